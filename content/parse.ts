@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { type Content, type Kind, kinds } from './kinds.ts'
+
+/** One thing wrong with a document: where, and what was expected. */
+export interface Problem {
+  /** Dotted path of the field, `addresses.0.hours.2.closes`; empty for the document as a whole. */
+  field: string
+  message: string
+}
+
+/** A document does not fit the contract; it is not published. */
+export class ContentInvalid extends Error {
+  override readonly name = 'ContentInvalid'
+  readonly kind: Kind
+  readonly problems: Problem[]
+
+  constructor(kind: Kind, problems: Problem[]) {
+    super(`A ${kind} does not fit the contract:\n${problems.map((it) => `  ${it.field || '(document)'}: ${it.message}`).join('\n')}`)
+    this.kind = kind
+    this.problems = problems
+  }
+}
+
+/**
+ * The one door into the contract.
+ * @throws ContentInvalid with every field that is wrong, what was expected and what came.
+ */
+export function parse<K extends Kind>(kind: K, input: unknown): Content[K] {
+  const result = kinds[kind].safeParse(input, { reportInput: true })
+  // The schema of `kind` gives the type of `kind`; TypeScript cannot follow an index by a type parameter.
+  if (result.success) return result.data as Content[K]
+  throw new ContentInvalid(kind, result.error.issues.map(problem))
+}
+
+function problem(issue: z.core.$ZodIssue): Problem {
+  const came = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)
+  const short = came.length > 60 ? `${came.slice(0, 57)}…` : came
+  return { field: issue.path.join('.'), message: `${issue.message}; received ${short}` }
+}

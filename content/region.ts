@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { colour } from './colour.ts'
+import { id } from './id.ts'
+import { localizedText } from './locale.ts'
+import { slug } from './slug.ts'
+
+/** A municipality, with its official number and every official name (Norwegian, Sami). */
+export const municipality = z.strictObject({
+  number: z.string().regex(/^18\d\d$/, 'expected a municipality number in Nordland, 18xx'),
+  /** The name people use in Norwegian, "Hamarøy". */
+  name: z.string().trim().min(1),
+  /** The official Sami name and its language, where there is one. */
+  sami: z.strictObject({ name: z.string().trim().min(1), lang: z.enum(['se', 'smj', 'sma']) }).nullable(),
+})
+
+/** A region of the county: it owns one place, one page and one URL. */
+export const region = z.strictObject({
+  id,
+  slug,
+  name: localizedText,
+  municipalities: z.array(municipality).min(1),
+  /** Other words people use for the region or its towns; each leads to its page. */
+  aliases: z.array(z.string().trim().min(1)),
+  /** The one colour the region chose; the site derives the rest (see paint.ts). */
+  colour,
+  /** In the administrative area for Sami languages: announcements there must be in Sami too. */
+  samiArea: z.boolean(),
+})
+
+export type Region = z.infer<typeof region>
+export type Municipality = z.infer<typeof municipality>

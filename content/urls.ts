@@ -1,0 +1,59 @@
+import { shortId } from './id.ts'
+import type { Locale } from './locale.ts'
+
+/** Path words of the site itself: no region, page or name may take them. Norwegian in every locale. */
+export const reservedPaths = [
+  'kurs', 'nyheter', 'nordlandsloftet', 'stedene', 'finn', 'om', 'nettskolen', 'data', 'media', 'api', 'admin',
+  'forhandsvisning', 'en', 'se', 'smj', 'sma', 'no', 'assets', '404', '_astro', 'sitemap', 'robots', 'helse',
+] as const
+
+function at(locale: Locale, path: string): string {
+  return locale === 'no' ? path : `/${locale}${path}`
+}
+
+export function frontUrl(locale: Locale): string {
+  return at(locale, '/')
+}
+
+/** The one address of a region's place: made from the region, never from the name (I5). */
+export function placeUrl(region: { slug: string }, locale: Locale): string {
+  return at(locale, `/${region.slug}/`)
+}
+
+export function coursesUrl(locale: Locale): string {
+  return at(locale, '/kurs/')
+}
+
+/** A course keeps its short id when its words change, so old addresses can answer 301. */
+export function courseUrl(course: { id: string; slug: string }, locale: Locale): string {
+  return at(locale, `/kurs/${course.slug}-${shortId(course.id)}/`)
+}
+
+export function newsListUrl(locale: Locale): string {
+  return at(locale, '/nyheter/')
+}
+
+export function newsUrl(news: { id: string; slug: string }, locale: Locale): string {
+  return at(locale, `/nyheter/${news.slug}-${shortId(news.id)}/`)
+}
+
+export function goalsUrl(locale: Locale): string {
+  return at(locale, '/nordlandsloftet/')
+}
+
+export function goalUrl(goal: { slug: string }, locale: Locale): string {
+  return at(locale, `/nordlandsloftet/${goal.slug}/`)
+}
+
+export function pageUrl(page: { path: string }, locale: Locale): string {
+  return at(locale, `/${page.path}/`)
+}
+
+/** The place finder: answers a municipality, town or name with the page of its region. */
+export function finderUrl(locale: Locale): string {
+  return at(locale, '/finn/')
+}
+
+export function mediaUrl(file: string): string {
+  return `/media/${encodeURIComponent(file)}`
+}

@@ -1,0 +1,36 @@
+import type { Content, Kind } from '#content/kinds.ts'
+
+/** The key of documents that belong to the county rather than to a region. */
+export const county = 'county'
+
+type Index<K extends Kind> = (body: Content[K]) => readonly string[]
+
+/**
+ * The lists a page may ask for: each index says under which keys a document stands.
+ * A page that read a list is rendered again when a document enters it, leaves it or changes in it.
+ */
+export const indexes = {
+  region: { slug: (it) => [it.slug] },
+  place: { region: (it) => [it.region] },
+  name: { place: (it) => [it.place] },
+  exception: { place: (it) => [it.place] },
+  service: { scope: (it) => [it.scope] },
+  provider: {},
+  course: {
+    short: (it) => [it.id.slice(-8)],
+    region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
+    goal: (it) => it.goals,
+    provider: (it) => [it.provider],
+    subject: (it) => [it.subject],
+    mode: (it) => [it.mode],
+  },
+  goal: { slug: (it) => [it.slug] },
+  news: { short: (it) => [it.id.slice(-8)], region: (it) => [it.region ?? county] },
+  page: { path: (it) => [it.path] },
+  media: {},
+  profile: {},
+  navigation: {},
+  notice: {},
+} as const satisfies { [K in Kind]: Record<string, Index<K>> }
+
+export type IndexName<K extends Kind> = Extract<keyof (typeof indexes)[K], string>

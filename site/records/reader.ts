@@ -1,0 +1,34 @@
+import type { Content, Kind } from '#content/kinds.ts'
+import type { IndexName } from './indexes.ts'
+
+/**
+ * The only way a page reads content. While a page renders, the reader notes every read, also of what is
+ * not there; a change re-renders the pages that read it. Results are sorted by id unless said otherwise.
+ */
+export interface Reader {
+  /** The day in Oslo; reading it makes the page one of those that change at midnight. */
+  today(): string
+  get<K extends Kind>(kind: K, id: string): Content[K] | undefined
+  /** The documents under one key of an index, `list('course', 'region', regionId)`. */
+  list<K extends Kind>(kind: K, index: IndexName<K>, key: string): Content[K][]
+  /** How many there are, without depending on what is in them. */
+  count<K extends Kind>(kind: K, index: IndexName<K>, key: string): number
+  all<K extends Kind>(kind: K): Content[K][]
+  /** The locales in which a document exists; Norwegian always does. */
+  locales(kind: Kind, id: string): readonly string[]
+}
+
+/** One instance for the built app and for the process that hosts it, which are bundled apart. */
+const slot = Symbol.for('eidor.reader')
+
+export function provideReader(reader: Reader): void {
+  Reflect.set(globalThis, slot, reader)
+}
+
+/** @throws Error when no publisher or preview provided one: pages never render without content. */
+export function reader(): Reader {
+  const it: unknown = Reflect.get(globalThis, slot)
+  if (it === undefined) throw new Error('No reader: a page was rendered outside the publisher, the preview and the dev server.')
+  // The slot is written by provideReader only.
+  return it as Reader
+}
