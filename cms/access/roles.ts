@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+
+export const roles = ['administrator', 'communications', 'region-editor'] as const
+export type Role = (typeof roles)[number]
+
+/** Who asks, as the access rules see them. */
+export interface Editor {
+  id: string
+  role: Role
+  /** The regions a region editor writes for; empty for the others, who write for the whole county. */
+  regions: string[]
+}
+
+/** The signed-in user of a request, or null for the public and for the system itself. */
+export function editorOf(req: Pick<PayloadRequest, 'user'>): Editor | null {
+  const user = req.user
+  if (!user || user.collection !== 'users') return null
+  return { id: String(user.id), role: user.role, regions: (user.regions ?? []).map(idOf) }
+}
+
+/** Communications and administrators write for the whole county. */
+export function isCounty(editor: Editor | null): boolean {
+  return editor !== null && editor.role !== 'region-editor'
+}
+
+/** The id of a related document, whether Payload gives the id or the document. */
+export function idOf(related: string | { id: string }): string {
+  return typeof related === 'string' ? related : related.id
+}

@@ -1,0 +1,64 @@
+import type { DateField, RichTextField, TextareaField, TextField } from 'payload'
+import type { AdminText } from '../admin/language.ts'
+
+interface Options {
+  required?: boolean
+  description?: AdminText
+}
+
+function admin(options: Options) {
+  return options.description ? { admin: { description: options.description } } : {}
+}
+
+/** A line in every content locale. */
+export function line(name: string, label: AdminText, options: Options = {}): TextField {
+  return { name, type: 'text', localized: true, required: options.required ?? false, label, ...admin(options) }
+}
+
+/** A few lines in every content locale. */
+export function lines(name: string, label: AdminText, options: Options = {}): TextareaField {
+  return { name, type: 'textarea', localized: true, required: options.required ?? false, label, ...admin(options) }
+}
+
+/** A rich text in every content locale. */
+export function richText(name: string, label: AdminText, options: Options = {}): RichTextField {
+  return { name, type: 'richText', localized: true, required: options.required ?? false, label, ...admin(options) }
+}
+
+/** A day in Oslo, without a time. */
+export function dayField(name: string, label: AdminText, options: Options = {}): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    required: options.required ?? false,
+    admin: {
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+      ...(options.description ? { description: options.description } : {}),
+    },
+  }
+}
+
+/** A wall-clock time, 09:00. */
+export function clockField(name: string, label: AdminText, options: Options = {}): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    required: options.required ?? true,
+    hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clockForm(value) : value)] },
+    admin: { width: '25%', placeholder: '09:00' },
+    validate: (value, { req }) => {
+      if (!value) return options.required === false ? true : req.i18n?.language === 'en' ? 'Write a time, such as 09:00.' : 'Skriv et klokkeslett, for eksempel 09:00.'
+      if (/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)) return true
+      return req.i18n?.language === 'en' ? 'Write the time as 09:00 or 15:30.' : 'Skriv klokkeslettet som 09:00 eller 15:30.'
+    },
+  }
+}
+
+/** What people type for a time: 9, 9.30, 0930, 15:30. Anything else is left for the validation to refuse. */
+function clockForm(typed: string): string {
+  const match = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed.trim())
+  if (!match) return typed
+  return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`
+}
