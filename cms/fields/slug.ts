@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { slugify } from '../../content/slug.ts'
+import { slugify } from '#content/slug.ts'
 
 /** The words of a URL, made from the Norwegian title where the editor leaves it empty. */
 export function slugField(from: string): TextField {

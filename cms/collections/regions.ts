@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { anySignedIn, administratorsOnly, countyOnly } from '../access/rules.ts'
+import { line } from '../fields/text.ts'
+import { releasing } from '../release/hooks.ts'
+
+/** A region: its slug is its public address for good, so only administrators create and delete. */
+export const regions: CollectionConfig = {
+  slug: 'regions',
+  labels: { singular: { nb: 'Region', en: 'Region' }, plural: { nb: 'Regioner', en: 'Regions' } },
+  access: { read: anySignedIn, create: administratorsOnly, update: countyOnly, delete: administratorsOnly },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'colour'], group: { nb: 'Fylket', en: 'The county' } },
+  disableDuplicate: true,
+  hooks: releasing('region'),
+  fields: [
+    line('name', { nb: 'Navn', en: 'Name' }, { required: true }),
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { nb: 'Nettadresse', en: 'Address' },
+      admin: { description: { nb: 'Regionens side: lofoten gir /lofoten/. Kan ikke endres når siden er i bruk.', en: 'The page of the region: lofoten gives /lofoten/. Fixed once in use.' } },
+      access: { update: () => false },
+    },
+    {
+      name: 'municipalities',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      label: { nb: 'Kommuner', en: 'Municipalities' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'number', type: 'text', required: true, label: { nb: 'Nummer', en: 'Number' }, admin: { width: '20%' } },
+            { name: 'name', type: 'text', required: true, label: { nb: 'Norsk navn', en: 'Norwegian name' }, admin: { width: '35%' } },
+            { name: 'samiName', type: 'text', label: { nb: 'Samisk navn', en: 'Sami name' }, admin: { width: '25%' } },
+            {
+              name: 'samiLang',
+              type: 'select',
+              label: { nb: 'Språk', en: 'Language' },
+              admin: { width: '20%' },
+              options: [
+                { value: 'se', label: { nb: 'Nordsamisk', en: 'North Sami' } },
+                { value: 'smj', label: { nb: 'Lulesamisk', en: 'Lule Sami' } },
+                { value: 'sma', label: { nb: 'Sørsamisk', en: 'South Sami' } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: { nb: 'Andre ord som fører hit', en: 'Other words that lead here' },
+      admin: { description: { nb: 'Byer og navn folk bruker, for eksempel Leknes.', en: 'Towns and names that people use, such as Leknes.' } },
+    },
+    {
+      name: 'colour',
+      type: 'text',
+      required: true,
+      label: { nb: 'Regionens farge', en: 'Colour of the region' },
+      admin: { description: { nb: 'Som #00626d. De andre fargene regnes ut fra den.', en: 'As #00626d. The other colours are derived from it.' } },
+    },
+    { name: 'samiArea', type: 'checkbox', defaultValue: false, label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' } },
+  ],
+}

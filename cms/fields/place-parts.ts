@@ -1,0 +1,104 @@
+import type { Field } from 'payload'
+import { dayField, line, lines } from './text.ts'
+
+const partTypes = [
+  { value: 'karrieresenter', label: { nb: 'Karrieresenter', en: 'Career centre' } },
+  { value: 'studieverksted', label: { nb: 'Studieverksted', en: 'Study workshop' } },
+  { value: 'opus', label: { nb: 'OPUS', en: 'OPUS' } },
+  { value: 'rkk', label: { nb: 'RKK', en: 'RKK' } },
+  { value: 'studiesenter', label: { nb: 'Studiesenter', en: 'Study centre' } },
+]
+
+const partnerTypes = [
+  { value: 'nav', label: { nb: 'NAV', en: 'NAV' } },
+  { value: 'opplaringskontor', label: { nb: 'Opplæringskontor', en: 'Training office' } },
+  { value: 'kommune', label: { nb: 'Kommune', en: 'Municipality' } },
+  { value: 'fagskole', label: { nb: 'Fagskole', en: 'Vocational college' } },
+  { value: 'universitet', label: { nb: 'Universitet', en: 'University' } },
+]
+
+/** What the place is made of, and who it works with. */
+export const mergerFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'stage',
+        type: 'select',
+        required: true,
+        defaultValue: 'separate',
+        label: { nb: 'Hvor langt er dere?', en: 'How far along?' },
+        admin: { width: '50%' },
+        options: [
+          { value: 'separate', label: { nb: 'Fortsatt egne kontorer', en: 'Still separate offices' } },
+          { value: 'pilot', label: { nb: 'Pilot', en: 'Pilot' } },
+          { value: 'established', label: { nb: 'Ei dør', en: 'One door' } },
+        ],
+      },
+      { ...dayField('oneDoorFrom', { nb: 'Ei dør fra', en: 'One door from' }) },
+    ],
+  },
+  lines('merger', { nb: 'Hvor skal folk gå før og etter?', en: 'Where do people go before and after?' }),
+  {
+    name: 'parts',
+    type: 'array',
+    label: { nb: 'Enheter som inngår', en: 'Units that take part' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'type', type: 'select', required: true, options: partTypes, label: { nb: 'Type', en: 'Type' }, admin: { width: '30%' } },
+          { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' }, admin: { width: '70%' } },
+        ],
+      },
+      line('visitBefore', { nb: 'Hit går du til enheten har flyttet inn', en: 'Where to go until it has moved in' }),
+    ],
+  },
+  {
+    name: 'partners',
+    type: 'array',
+    label: { nb: 'Samarbeidspartnere', en: 'Partners' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'type', type: 'select', required: true, options: partnerTypes, label: { nb: 'Type', en: 'Type' }, admin: { width: '30%' } },
+          { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' }, admin: { width: '35%' } },
+          { name: 'url', type: 'text', label: { nb: 'Nettadresse', en: 'Web address' }, admin: { width: '35%' } },
+        ],
+      },
+    ],
+  },
+]
+
+/** What the visitor gets, and whom they meet. */
+export const offerFields: Field[] = [
+  {
+    name: 'services',
+    type: 'array',
+    label: { nb: 'Tjenester dere tilbyr', en: 'Services you offer' },
+    fields: [
+      { name: 'service', type: 'relationship', relationTo: 'services', required: true, label: { nb: 'Tjeneste', en: 'Service' } },
+      lines('addition', { nb: 'Lokalt tillegg', en: 'Local addition' }),
+      lines('replacement', { nb: 'Lokal tekst i stedet for den felles', en: 'Local text instead of the shared one' }),
+      dayField('from', { nb: 'Tilbys fra', en: 'Offered from' }),
+    ],
+  },
+  {
+    name: 'people',
+    type: 'array',
+    label: { nb: 'Hvem du møter', en: 'Whom you meet' },
+    fields: [
+      line('role', { nb: 'Rolle', en: 'Role' }, { required: true }),
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', label: { nb: 'Navn', en: 'Name' } },
+          { name: 'languages', type: 'text', label: { nb: 'Språk', en: 'Languages' } },
+          { name: 'email', type: 'email', label: { nb: 'E-post', en: 'E-mail' } },
+        ],
+      },
+      { name: 'consent', type: 'checkbox', defaultValue: false, label: { nb: 'Personen har sagt ja til å stå på siden', en: 'The person has agreed to be listed' } },
+    ],
+  },
+]
