@@ -27,5 +27,7 @@ function linear(channel: number): number {
 }
 
 function hex(channel: number): string {
-  return Math.round(channel * 255).toString(16).padStart(2, '0')
+  return Math.round(channel * 255)
+    .toString(16)
+    .padStart(2, '0')
 }

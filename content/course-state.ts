@@ -46,7 +46,11 @@ export function sessionState(session: Session, today: string): SessionState {
 
 /** The runs that have not begun on an Oslo day, or have begun and still take people in; first to begin first. */
 export function upcomingSessions(course: Course, today: string): Session[] {
-  return byStart(course.sessions.filter((it) => it.starts >= today || (isRunning(it, today) && it.deadline !== null && it.deadline >= today)))
+  return byStart(
+    course.sessions.filter(
+      (it) => it.starts >= today || (isRunning(it, today) && it.deadline !== null && it.deadline >= today),
+    ),
+  )
 }
 
 function isRunning(session: Session, today: string): boolean {

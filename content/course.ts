@@ -6,14 +6,49 @@ import { session } from './session.ts'
 import { slug } from './slug.ts'
 
 export const subjectAreas = [
-  'norwegian', 'language', 'mathematics', 'science', 'health', 'childhood', 'teaching', 'welfare', 'engineering',
-  'building', 'electrical', 'mechanics', 'food', 'maritime', 'agriculture', 'transport', 'business', 'digital',
-  'crafts', 'guidance', 'general',
+  'norwegian',
+  'language',
+  'mathematics',
+  'science',
+  'health',
+  'childhood',
+  'teaching',
+  'welfare',
+  'engineering',
+  'building',
+  'electrical',
+  'mechanics',
+  'food',
+  'maritime',
+  'agriculture',
+  'transport',
+  'business',
+  'digital',
+  'crafts',
+  'guidance',
+  'general',
 ] as const
 
 export const courseLevels = ['basic', 'primary', 'vg1', 'vg2', 'vg3', 'vocational-college', 'higher', 'none'] as const
-export const credentials = ['none', 'course-certificate', 'subject-certificate', 'fagbrev', 'vitnemal', 'realkompetanse', 'norskprove', 'credits'] as const
-export const audiences = ['adults', 'immigrants', 'young-adults', 'job-seekers', 'employees', 'apprentices', 'private-candidates'] as const
+export const credentials = [
+  'none',
+  'course-certificate',
+  'subject-certificate',
+  'fagbrev',
+  'vitnemal',
+  'realkompetanse',
+  'norskprove',
+  'credits',
+] as const
+export const audiences = [
+  'adults',
+  'immigrants',
+  'young-adults',
+  'job-seekers',
+  'employees',
+  'apprentices',
+  'private-candidates',
+] as const
 const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'])
 
 /** A course: one page for good; its runs are `sessions`. */
@@ -57,7 +92,10 @@ export const course = z
     audiences: z.array(z.enum(audiences)),
     goals: z.array(id),
     apply: z.strictObject({
-      url: z.string().regex(/^https?:\/\//).nullable(),
+      url: z
+        .string()
+        .regex(/^https?:\/\//)
+        .nullable(),
       how: localizedText.nullable(),
       email: z.email().nullable(),
     }),

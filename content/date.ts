@@ -8,9 +8,7 @@ export const timeZone = 'Europe/Oslo'
 export const day = z.string().refine(isDay, 'expected a day as YYYY-MM-DD')
 
 /** A wall-clock time in Oslo, `09:00`. `24:00` is the end of the day. */
-export const clock = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected a time as HH:MM')
+export const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected a time as HH:MM')
 
 /** A point in time as ISO 8601 in UTC, `2026-11-22T13:02:07.000Z`. */
 export const instant = z.iso.datetime()
@@ -30,10 +28,7 @@ export type Clock = () => number
 
 /** The day it is in Oslo at an instant. */
 export function osloDay(now: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(now)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString()
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
 /** The first instant of an Oslo day, in milliseconds since the epoch; right on the two DST days too. */

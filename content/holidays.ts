@@ -41,8 +41,16 @@ const years = new Map<number, readonly Holiday[]>()
 
 function list(year: number): readonly Holiday[] {
   const sunday = easter(year)
-  const on = (date: string, nb: string, nn: string, en: string): Holiday => ({ date, public: true, name: { nb, nn, en } })
-  const eve = (date: string, nb: string, nn: string, en: string): Holiday => ({ date, public: false, name: { nb, nn, en } })
+  const on = (date: string, nb: string, nn: string, en: string): Holiday => ({
+    date,
+    public: true,
+    name: { nb, nn, en },
+  })
+  const eve = (date: string, nb: string, nn: string, en: string): Holiday => ({
+    date,
+    public: false,
+    name: { nb, nn, en },
+  })
   // toSorted keeps the order of equal dates: those bound to their date first, eves last.
   return [
     on(`${year}-01-01`, 'første nyttårsdag', 'første nyttårsdag', 'New Year’s Day'),

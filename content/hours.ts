@@ -86,7 +86,12 @@ export function statusAt(address: Address, exceptions: readonly Exception[], now
 }
 
 /** The exceptions for an address that are on or still to come, soonest first. */
-export function nextExceptions(exceptions: readonly Exception[], addressId: string, today: string, count: number): Exception[] {
+export function nextExceptions(
+  exceptions: readonly Exception[],
+  addressId: string,
+  today: string,
+  count: number,
+): Exception[] {
   return exceptions
     .filter((it) => (it.address === null || it.address === addressId) && it.to >= today)
     .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id))
@@ -114,7 +119,11 @@ function exceptionOn(exceptions: readonly Exception[], addressId: string, date: 
     (it) => (it.address === null || it.address === addressId) && it.from <= date && date <= it.to,
   )
   if (applying.length < 2) return applying[0] ?? null
-  return applying.toSorted((a, b) => lengthOf(a) - lengthOf(b) || wide(a) - wide(b) || compare(b.from, a.from) || compare(b.id, a.id))[0] ?? null
+  return (
+    applying.toSorted(
+      (a, b) => lengthOf(a) - lengthOf(b) || wide(a) - wide(b) || compare(b.from, a.from) || compare(b.id, a.id),
+    )[0] ?? null
+  )
 }
 
 function lengthOf(exception: Exception): number {

@@ -16,7 +16,20 @@ import { service } from './service.ts'
 
 /** Every published concept and its schema: the contract between the CMS and the site. */
 export const kinds = {
-  region, place, name, exception, service, provider, course, goal, news, page, media, profile, navigation, notice,
+  region,
+  place,
+  name,
+  exception,
+  service,
+  provider,
+  course,
+  goal,
+  news,
+  page,
+  media,
+  profile,
+  navigation,
+  notice,
 } as const
 
 export type Kind = keyof typeof kinds

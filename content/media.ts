@@ -14,7 +14,14 @@ export const mediaFile = z.strictObject({
 
 /** A picture with its text alternative, or a PDF with its title. */
 export const media = z.discriminatedUnion('format', [
-  z.strictObject({ id, format: z.literal('picture'), alt: localizedText, credit: z.string().nullable(), original: mediaFile, sizes: z.array(mediaFile) }),
+  z.strictObject({
+    id,
+    format: z.literal('picture'),
+    alt: localizedText,
+    credit: z.string().nullable(),
+    original: mediaFile,
+    sizes: z.array(mediaFile),
+  }),
   z.strictObject({ id, format: z.literal('document'), title: localizedText, original: mediaFile }),
 ])
 

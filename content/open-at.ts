@@ -56,7 +56,13 @@ export function minutesOf(clock: string): number {
 }
 
 const osloClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Oslo', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  timeZone: 'Europe/Oslo',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
 })
 
 /** The day and the minutes since midnight that a clock on a wall in Oslo shows at an instant (milliseconds since the epoch). */
@@ -81,7 +87,9 @@ function endOf(state: OpenState['state'], ahead: readonly OpenDay[], from: numbe
   for (const [index, day] of ahead.entries()) {
     const start = index === 0 ? from : -1
     if (index > 0 && stateIn(day, 0) !== state) return end
-    const edges = day.periods.flatMap((it) => [it.opens, it.closes]).filter((it) => it !== '24:00' && minutesOf(it) > start)
+    const edges = day.periods
+      .flatMap((it) => [it.opens, it.closes])
+      .filter((it) => it !== '24:00' && minutesOf(it) > start)
     const change = edges.toSorted().find((it) => stateIn(day, minutesOf(it)) !== state)
     if (change !== undefined) return { closesOn: day.date, closesAt: change }
     end = { closesOn: day.date, closesAt: '24:00' }

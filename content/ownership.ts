@@ -7,7 +7,16 @@ import { nameKey, slugify } from './slug.ts'
 import { reservedPaths } from './urls.ts'
 
 /** Why a word leads somewhere, strongest first. */
-export const grounds = ['region', 'reserved', 'page', 'current-name', 'former-name', 'coming-name', 'municipality', 'alias'] as const
+export const grounds = [
+  'region',
+  'reserved',
+  'page',
+  'current-name',
+  'former-name',
+  'coming-name',
+  'municipality',
+  'alias',
+] as const
 export type Ground = (typeof grounds)[number]
 
 /** A word that leads to a region's page, or to a page of the site itself. */
@@ -53,7 +62,8 @@ export function collisions(among: Claimants, today: string): Collision[] {
     const key = nameKey(claim.text)
     const owner = owners.get(key)
     if (owner === undefined) owners.set(key, claim)
-    else if (owner.region !== claim.region) found.push({ path: slugify(claim.text), claimedBy: claim, alreadyOwnedBy: owner })
+    else if (owner.region !== claim.region)
+      found.push({ path: slugify(claim.text), claimedBy: claim, alreadyOwnedBy: owner })
   }
   return found
 }
@@ -96,8 +106,12 @@ function ofRegion(region: Region): Claim[] {
   const claim = (text: string, ground: Ground): Claim => ({ text, ground, region: region.id })
   return [
     claim(region.slug, 'region'),
-    ...region.municipalities.flatMap((it) => [it.name, ...(it.sami ? [it.sami.name] : [])]).map((it) => claim(it, 'municipality')),
-    ...Object.values(region.name).filter((it) => it !== undefined).map((it) => claim(it, 'alias')),
+    ...region.municipalities
+      .flatMap((it) => [it.name, ...(it.sami ? [it.sami.name] : [])])
+      .map((it) => claim(it, 'municipality')),
+    ...Object.values(region.name)
+      .filter((it) => it !== undefined)
+      .map((it) => claim(it, 'alias')),
     ...region.aliases.map((it) => claim(it, 'alias')),
   ]
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Content, type Kind, kinds } from './kinds.ts'
 
 /** One thing wrong with a document: where, and what was expected. */
@@ -15,7 +15,9 @@ export class ContentInvalid extends Error {
   readonly problems: Problem[]
 
   constructor(kind: Kind, problems: Problem[]) {
-    super(`A ${kind} does not fit the contract:\n${problems.map((it) => `  ${it.field || '(document)'}: ${it.message}`).join('\n')}`)
+    super(
+      `A ${kind} does not fit the contract:\n${problems.map((it) => `  ${it.field || '(document)'}: ${it.message}`).join('\n')}`,
+    )
     this.kind = kind
     this.problems = problems
   }

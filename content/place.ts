@@ -10,7 +10,15 @@ const telephone = z.string().regex(/^\+?[0-9 ]{8,16}$/, 'expected a telephone nu
 
 /** A fact about getting in and around: what is missing is said too. */
 export const accessFeature = z.strictObject({
-  feature: z.enum(['step-free', 'lift', 'accessible-toilet', 'hearing-loop', 'guide-lines', 'accessible-parking', 'gender-neutral-toilet']),
+  feature: z.enum([
+    'step-free',
+    'lift',
+    'accessible-toilet',
+    'hearing-loop',
+    'guide-lines',
+    'accessible-parking',
+    'gender-neutral-toilet',
+  ]),
   available: z.boolean(),
   note: localizedText.nullable(),
 })
@@ -69,7 +77,10 @@ export const person = z
     email: email.nullable(),
     consent: z.boolean(),
   })
-  .refine((it) => it.name === null || it.consent, { path: ['name'], error: 'a name needs the recorded consent of the person' })
+  .refine((it) => it.name === null || it.consent, {
+    path: ['name'],
+    error: 'a name needs the recorded consent of the person',
+  })
 
 /**
  * The place to visit in a region. Its name is not here: names are adopted by records of their own.

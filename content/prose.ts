@@ -4,7 +4,10 @@ import { localized } from './locale.ts'
 
 /** What a link in a text points to: an outside address, or one of our own documents by id. */
 export const linkTarget = z.discriminatedUnion('to', [
-  z.strictObject({ to: z.literal('url'), href: z.string().regex(/^(https?:\/\/|mailto:|tel:|\/|#)/, 'expected a web, mail or telephone address') }),
+  z.strictObject({
+    to: z.literal('url'),
+    href: z.string().regex(/^(https?:\/\/|mailto:|tel:|\/|#)/, 'expected a web, mail or telephone address'),
+  }),
   z.strictObject({ to: z.literal('document'), kind: z.enum(['place', 'course', 'news', 'goal', 'page']), id }),
 ])
 
@@ -30,7 +33,11 @@ const inline = z.discriminatedUnion('type', [text, link, placeName, lineBreak])
 
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), children: z.array(inline) }),
-  z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), children: z.array(inline) }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    children: z.array(inline),
+  }),
   z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(inline)) }),
   z.strictObject({ type: z.literal('quote'), children: z.array(inline) }),
 ])

@@ -23,7 +23,12 @@ export const releaseRecord = z.strictObject({
 })
 
 /** A document that is no longer published, kept so that its address can say so (410). */
-export const goneRecord = z.strictObject({ kind, id: z.string().min(1), sequence: z.number().int().nonnegative(), at: instant })
+export const goneRecord = z.strictObject({
+  kind,
+  id: z.string().min(1),
+  sequence: z.number().int().nonnegative(),
+  at: instant,
+})
 
 /** What `GET /api/published?since=CURSOR` answers. An epoch the site does not know means: start from nothing. */
 export const feedPage = z.strictObject({

@@ -23,6 +23,9 @@ export const session = z
     applyFrom: day.nullable(),
     deadline: day.nullable(),
   })
-  .refine((it) => it.ends === null || it.starts <= it.ends, { path: ['ends'], error: 'expected the last day not to be before the first' })
+  .refine((it) => it.ends === null || it.starts <= it.ends, {
+    path: ['ends'],
+    error: 'expected the last day not to be before the first',
+  })
 
 export type Session = z.infer<typeof session>

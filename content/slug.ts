@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 const letters: Record<string, string> = {
-  æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ð: 'd', ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  đ: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  ð: 'd',
+  ß: 'ss',
 }
 
 /**

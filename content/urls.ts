@@ -3,8 +3,29 @@ import type { Locale } from './locale.ts'
 
 /** Path words of the site itself: no region, page or name may take them. Norwegian in every locale. */
 export const reservedPaths = [
-  'kurs', 'nyheter', 'nordlandsloftet', 'stedene', 'finn', 'om', 'nettskolen', 'data', 'media', 'api', 'admin',
-  'forhandsvisning', 'en', 'se', 'smj', 'sma', 'no', 'assets', '404', '_astro', 'sitemap', 'robots', 'helse',
+  'kurs',
+  'nyheter',
+  'nordlandsloftet',
+  'stedene',
+  'finn',
+  'om',
+  'nettskolen',
+  'data',
+  'media',
+  'api',
+  'admin',
+  'forhandsvisning',
+  'en',
+  'se',
+  'smj',
+  'sma',
+  'no',
+  'assets',
+  '404',
+  '_astro',
+  'sitemap',
+  'robots',
+  'helse',
 ] as const
 
 function at(locale: Locale, path: string): string {
