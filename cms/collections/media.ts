@@ -27,10 +27,7 @@ export function media(folder: string): CollectionConfig {
       adminThumbnail: 'w480webp',
     },
     fields: [
-      {
-        ...line('alt', { nb: 'Hva viser bildet?', en: 'What does the picture show?' }, { description: { nb: 'Leses opp for den som ikke ser bildet. For en PDF: tittelen.', en: 'Read to those who do not see it. For a PDF: its title.' } }),
-        required: true,
-      },
+      line('alt', { nb: 'Hva viser bildet?', en: 'What does the picture show?' }, { required: true, description: { nb: 'Leses opp for den som ikke ser bildet. For en PDF: tittelen.', en: 'Read to those who do not see it. For a PDF: its title.' } }),
       { name: 'credit', type: 'text', label: { nb: 'Foto', en: 'Credit' } },
       ownerField({ required: false }),
     ],

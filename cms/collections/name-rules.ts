@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import { inEditorsLanguage } from '../admin/language.ts'
 
 /** A region's editor tried to adopt a name, or to change one that is adopted. */
@@ -14,4 +14,10 @@ export class OnlyCommunicationsAdopts extends APIError {
       true,
     )
   }
+}
+
+/** An adoption without a date holds from today. */
+export const adoptToday: CollectionBeforeValidateHook = ({ data }) => {
+  if (data?.state === 'adopted' && !data.from) data.from = new Date().toISOString()
+  return data
 }

@@ -1,28 +1,46 @@
-import type { DateField, RichTextField, TextareaField, TextField } from 'payload'
-import type { AdminText } from '../admin/language.ts'
+import type { DateField, PayloadRequest, RichTextField, TextareaField, TextField } from 'payload'
+import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 
 interface Options {
   required?: boolean
   description?: AdminText
 }
 
-function admin(options: Options) {
-  return options.description ? { admin: { description: options.description } } : {}
+/**
+ * What every localized text shares. Payload would ask for a required text in every locale it is saved in (and
+ * store it NOT NULL there); here only Norwegian is required, and an empty translation falls back to it.
+ */
+function localizedText(name: string, label: AdminText, options: Options) {
+  const star = options.required ? ' *' : ''
+  return {
+    name,
+    localized: true as const,
+    label: { nb: `${label.nb}${star}`, en: `${label.en}${star}` },
+    ...(options.description ? { admin: { description: options.description } } : {}),
+  }
+}
+
+function norwegianIsRequired(value: unknown, { req }: { req: PayloadRequest }): string | true {
+  const written = typeof value === 'string' && value.trim() !== ''
+  if (written || (req.locale ?? 'no') !== 'no') return true
+  return inEditorsLanguage(req, { nb: 'Dette må fylles ut på norsk.', en: 'This must be filled in in Norwegian.' })
 }
 
 /** A line in every content locale. */
 export function line(name: string, label: AdminText, options: Options = {}): TextField {
-  return { name, type: 'text', localized: true, required: options.required ?? false, label, ...admin(options) }
+  const field: TextField = { type: 'text', ...localizedText(name, label, options) }
+  return options.required ? { ...field, validate: norwegianIsRequired } : field
 }
 
 /** A few lines in every content locale. */
 export function lines(name: string, label: AdminText, options: Options = {}): TextareaField {
-  return { name, type: 'textarea', localized: true, required: options.required ?? false, label, ...admin(options) }
+  const field: TextareaField = { type: 'textarea', ...localizedText(name, label, options) }
+  return options.required ? { ...field, validate: norwegianIsRequired } : field
 }
 
-/** A rich text in every content locale. */
+/** A rich text in every content locale; the contract says where one is required. */
 export function richText(name: string, label: AdminText, options: Options = {}): RichTextField {
-  return { name, type: 'richText', localized: true, required: options.required ?? false, label, ...admin(options) }
+  return { type: 'richText', ...localizedText(name, label, options) }
 }
 
 /** A day in Oslo, without a time. */

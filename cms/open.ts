@@ -1,0 +1,11 @@
+import { getPayload, type Payload } from 'payload'
+import { migrations } from './migrations/index.ts'
+import config from './payload.config.ts'
+
+/** Opens the CMS: connects, and brings the database's schema to today's. `cron` also starts scheduled publishing. */
+export async function openCms(options: { cron: boolean }): Promise<Payload> {
+  const payload = await getPayload({ config, cron: options.cron })
+  // Payload runs `prodMigrations` by itself in production only.
+  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({ migrations })
+  return payload
+}

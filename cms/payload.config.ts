@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { HeadingFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nb } from '@payloadcms/translations/languages/nb'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { readSettings } from '#start/settings.ts'
+import { courses } from './collections/courses.ts'
+import { exceptions } from './collections/exceptions.ts'
+import { goals } from './collections/goals.ts'
+import { media } from './collections/media.ts'
+import { names } from './collections/names.ts'
+import { news } from './collections/news.ts'
+import { pages } from './collections/pages.ts'
+import { places } from './collections/places.ts'
+import { providers } from './collections/providers.ts'
+import { regions } from './collections/regions.ts'
+import { releases } from './collections/releases.ts'
+import { services } from './collections/services.ts'
+import { users } from './collections/users.ts'
+import { database } from './database/database.ts'
+import { navigation } from './globals/navigation.ts'
+import { notice } from './globals/notice.ts'
+import { profile } from './globals/profile.ts'
+import { feed } from './release/feed.ts'
+import { showReceipts, takeReceipt } from './release/receipts.ts'
+
+const settings = readSettings(process.env)
+const folder = import.meta.dirname
+
+/** Lexical features whose output the contract has an element for. */
+const kept = new Set(['toolbarInline', 'paragraph', 'bold', 'italic', 'link', 'unorderedList', 'orderedList', 'blockquote'])
+
+export default buildConfig({
+  serverURL: settings.cmsUrl,
+  cors: [settings.cmsUrl, settings.siteUrl],
+  csrf: [settings.cmsUrl],
+  secret: settings.payloadSecret,
+  telemetry: false,
+  db: database(settings.databaseUrl),
+  editor: lexicalEditor({
+    features: ({ defaultFeatures }) => [
+      // The contract knows paragraphs, two levels of headings, lists, quotes, links and emphasis; nothing else is offered.
+      ...defaultFeatures.filter((it) => kept.has(it.key)),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    ],
+  }),
+  sharp,
+  email: settings.smtpUrl
+    ? nodemailerAdapter({ defaultFromAddress: settings.mailFrom, defaultFromName: 'Ei dør', transportOptions: settings.smtpUrl })
+    : undefined,
+  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+  localization: {
+    locales: [
+      { code: 'no', label: { nb: 'Norsk', en: 'Norwegian' } },
+      { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
+      { code: 'se', label: { nb: 'Nordsamisk', en: 'North Sami' } },
+      { code: 'smj', label: { nb: 'Lulesamisk', en: 'Lule Sami' } },
+      { code: 'sma', label: { nb: 'Sørsamisk', en: 'South Sami' } },
+    ],
+    defaultLocale: 'no',
+    fallback: true,
+  },
+  admin: {
+    user: 'users',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
+    importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' – Ei dør' },
+    components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' } },
+  },
+  collections: [places, names, exceptions, news, courses, providers, regions, services, goals, pages, media(join(settings.dataDir, 'media')), users, releases],
+  globals: [notice, profile, navigation],
+  endpoints: [feed, takeReceipt, showReceipts],
+  graphQL: { disablePlaygroundInProduction: true },
+  jobs: { autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }], tasks: [] },
+  typescript: { outputFile: join(folder, 'payload-types.ts') },
+})

@@ -1,0 +1,77 @@
+import { type Document, day, list, localized, orNull, related, rows, text } from './shape.ts'
+
+export function place(doc: Document): unknown {
+  return {
+    id: doc.id,
+    region: related(doc.region),
+    written: doc.written,
+    summary: localized(doc.summary),
+    stage: doc.stage,
+    oneDoorFrom: day(doc.oneDoorFrom),
+    merger: localized(doc.merger),
+    parts: rows(doc.parts, (it) => ({ id: it.id, type: it.type, name: text(it.name), visitBefore: localized(it.visitBefore) })),
+    partners: rows(doc.partners, (it) => ({ type: it.type, name: text(it.name), url: text(it.url) })),
+    addresses: rows(doc.addresses, address),
+    email: text(doc.email),
+    bookingUrl: text(doc.bookingUrl),
+    services: rows(doc.services, (it) => ({
+      service: related(it.service),
+      addition: localized(it.addition),
+      replacement: localized(it.replacement),
+      from: day(it.from),
+    })),
+    people: rows(doc.people, (it) => ({
+      role: localized(it.role),
+      name: text(it.name),
+      languages: text(it.languages),
+      email: text(it.email),
+      consent: it.consent === true,
+    })),
+    picture: related(doc.picture),
+    aliases: list(doc.aliases),
+    checked: day(doc.checked),
+  }
+}
+
+function address(it: Document): unknown {
+  return {
+    id: it.id,
+    label: text(it.label),
+    street: text(it.street),
+    postalCode: text(it.postalCode),
+    town: text(it.town),
+    municipality: text(it.municipality),
+    position: { latitude: it.latitude, longitude: it.longitude },
+    telephone: text(it.telephone),
+    directions: localized(it.directions),
+    transport: rows(it.transport, (row) => ({ mode: row.mode, text: localized(row.text) })),
+    access: rows(it.access, (row) => ({ feature: row.feature, available: row.available === true, note: localized(row.note) })),
+    hours: rows(it.hours, (row) => ({ weekday: Number(row.weekday), opens: row.opens, closes: row.closes, mode: row.mode, note: localized(row.note) })),
+    confirmed: it.confirmed === true,
+  }
+}
+
+export function exception(doc: Document): unknown {
+  return {
+    id: doc.id,
+    place: related(doc.place),
+    address: orNull(doc.address),
+    from: day(doc.from),
+    to: day(doc.to) ?? day(doc.from),
+    periods: rows(doc.periods, (it) => ({ opens: it.opens, closes: it.closes })),
+    reason: localized(doc.reason),
+  }
+}
+
+/** Only an adopted name is published; a proposal is the editors' own. */
+export function name(doc: Document): unknown {
+  if (doc.state !== 'adopted') return null
+  return {
+    id: doc.id,
+    place: related(doc.place),
+    name: text(doc.name),
+    from: day(doc.from),
+    decision: text(doc.decision),
+    formerShownUntil: day(doc.formerShownUntil),
+  }
+}

@@ -1,0 +1,48 @@
+import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
+import type { Kind } from '#content/kinds.ts'
+import { ContentInvalid } from '#content/parse.ts'
+import { afterCommit } from '../database/after-commit.ts'
+import { type CollectionKind, collectionOf } from '../published/collections.ts'
+import { nudge } from './nudge.ts'
+import { refused } from './refused.ts'
+import { release } from './release.ts'
+
+/** The hooks of a collection whose documents are published: whatever changed it, the release record follows. */
+export function releasing(kind: CollectionKind): Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'> {
+  const follow = (id: string, req: PayloadRequest) => releaseAndNudge(kind, id, req, { collection: collectionOf[kind] })
+  return {
+    afterChange: [
+      async ({ doc, req }) => {
+        await follow(String(doc.id), req)
+        return doc
+      },
+    ],
+    afterDelete: [
+      async ({ id, doc, req }) => {
+        await follow(String(id), req)
+        return doc
+      },
+    ],
+  }
+}
+
+/** The same for a global, which is one document. */
+export function releasingGlobal(kind: 'profile' | 'navigation' | 'notice'): NonNullable<GlobalConfig['hooks']> {
+  return {
+    afterChange: [
+      async ({ doc, req }) => {
+        await releaseAndNudge(kind, kind, req, { global: kind })
+        return doc
+      },
+    ],
+  }
+}
+
+async function releaseAndNudge(kind: Kind, id: string, req: PayloadRequest, source: { collection?: string; global?: string }): Promise<void> {
+  try {
+    if (await release(req, kind, id)) await afterCommit(req, nudge)
+  } catch (error) {
+    if (error instanceof ContentInvalid) throw refused(error, req, source)
+    throw error
+  }
+}

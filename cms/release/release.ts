@@ -1,0 +1,67 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { digest } from '#content/digest.ts'
+import type { Kind } from '#content/kinds.ts'
+import { existingLocales } from '#content/translation.ts'
+import { collectionOf, isGlobalKind } from '../published/collections.ts'
+import { published } from '../published/published.ts'
+import { nextSequence } from './sequence.ts'
+
+/** What a hook hands on of its request: the transaction, so that the record is written in it. */
+type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/**
+ * Makes the release record of a document say what the stored, published document says, in the transaction of
+ * the request. Answers whether anything changed for the public.
+ * @throws ContentInvalid when the document does not fit the contract; the caller's transaction then rolls back.
+ */
+export async function release(within: Within, kind: Kind, id: string): Promise<boolean> {
+  const req = { transactionID: await within.transactionID }
+  const body = published(kind, await stored(within.payload, kind, id, req))
+  const { db } = within.payload
+  const existing = await db.findOne<StoredRelease>({
+    collection: 'releases',
+    where: { and: [{ kind: { equals: kind } }, { document: { equals: id } }] },
+    req,
+  })
+  if (body === null) {
+    if (existing === null || existing.gone) return false
+    const gone = { gone: true, sequence: nextSequence(), lastmod: new Date().toISOString(), digest: '', body: null, locales: [], from: null, until: null }
+    await db.updateOne({ collection: 'releases', id: existing.id, data: gone, req, returning: false })
+    return true
+  }
+  const locales = existingLocales(kind, body)
+  const fresh = digest({ body, locales })
+  if (existing !== null && !existing.gone && existing.digest === fresh) return false
+  const data = { kind, document: id, gone: false, sequence: nextSequence(), digest: fresh, lastmod: new Date().toISOString(), locales, body, ...lifetime(body) }
+  if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })
+  else await db.updateOne({ collection: 'releases', id: existing.id, data, req, returning: false })
+  return true
+}
+
+/** A release record as the database keeps it. */
+export interface StoredRelease {
+  id: string
+  kind: Kind
+  document: string
+  gone: boolean
+  sequence: number
+  digest: string
+  lastmod: string
+  locales: string[]
+  from: string | null
+  until: string | null
+  body: unknown
+}
+
+/** Only the county-wide notice has an instant to begin and end; days are read against the calendar by the pages. */
+function lifetime(body: object): { from: string | null; until: string | null } {
+  const from = 'from' in body && 'until' in body && typeof body.from === 'string' ? body.from : null
+  const until = 'until' in body && typeof body.until === 'string' ? body.until : null
+  return { from, until }
+}
+
+async function stored(payload: Payload, kind: Kind, id: string, req: Partial<PayloadRequest>): Promise<unknown> {
+  const common = { depth: 0, locale: 'all', fallbackLocale: false, overrideAccess: true, showHiddenFields: true, req } as const
+  if (isGlobalKind(kind)) return payload.findGlobal({ slug: kind, ...common })
+  return payload.findByID({ collection: collectionOf[kind], id, draft: false, trash: true, disableErrors: true, ...common })
+}

@@ -1,0 +1,90 @@
+import type { Course } from '#content/course.ts'
+import type { Content } from '#content/kinds.ts'
+import type { Localized } from '#content/locale.ts'
+import type { Name } from '#content/name.ts'
+import type { Exception } from '#content/opening.ts'
+import type { Address, Place } from '#content/place.ts'
+import type { Prose } from '#content/prose.ts'
+import type { Region } from '#content/region.ts'
+import { lexical } from './lexical.ts'
+
+/** A contract object as Payload's database adapters store it: localized fields as one object of all locales. */
+export type Row = Record<string, unknown>
+
+/** A day as the admin's date picker stores it. */
+function noon(day: string | null): string | null {
+  return day === null ? null : `${day}T12:00:00.000Z`
+}
+
+/** A rich text in every locale it has. */
+function richText(text: Localized<Prose> | null): Row | null {
+  if (text === null) return null
+  return Object.fromEntries(Object.entries(text).flatMap(([locale, prose]) => (prose ? [[locale, lexical(prose)]] : [])))
+}
+
+export function region(it: Region): Row {
+  const municipalities = it.municipalities.map(({ number, name, sami }) => ({ number, name, samiName: sami?.name ?? null, samiLang: sami?.lang ?? null }))
+  return { ...it, municipalities }
+}
+
+export function place(it: Place, title: string): Row {
+  const { addresses, services, oneDoorFrom, checked, ...same } = it
+  return {
+    ...same,
+    title,
+    oneDoorFrom: noon(oneDoorFrom),
+    checked: noon(checked),
+    services: services.map((row) => ({ ...row, from: noon(row.from) })),
+    addresses: addresses.map(address),
+  }
+}
+
+function address({ position, hours, ...same }: Address): Row {
+  return { ...same, ...position, hours: hours.map((it) => ({ ...it, weekday: String(it.weekday) })) }
+}
+
+export function name(it: Name, region: string): Row {
+  return { ...it, region, state: 'adopted', from: noon(it.from), formerShownUntil: noon(it.formerShownUntil) }
+}
+
+export function exception(it: Exception, region: string): Row {
+  const title = it.from === it.to ? it.from : `${it.from} – ${it.to}`
+  return { ...it, region, title, from: noon(it.from), to: noon(it.to) }
+}
+
+export function course(it: Course): Row {
+  const { languageLevel, price, apply, description, outcomes, sessions, ...same } = it
+  return {
+    ...same,
+    description: richText(description),
+    outcomes: outcomes.map((text) => ({ text })),
+    levelFrom: languageLevel?.from ?? null,
+    levelTo: languageLevel?.to ?? null,
+    free: price.free,
+    amount: price.amount,
+    priceNote: price.note,
+    applyUrl: apply.url,
+    applyHow: apply.how,
+    applyEmail: apply.email,
+    sessions: sessions.map(({ starts, ends, applyFrom, deadline, meetings, ...rest }) => ({
+      ...rest,
+      starts: noon(starts),
+      ends: noon(ends),
+      applyFrom: noon(applyFrom),
+      deadline: noon(deadline),
+      meetings: meetings.map((row) => ({ ...row, weekday: String(row.weekday) })),
+    })),
+  }
+}
+
+export function goal({ body, ...same }: Content['goal']): Row {
+  return { ...same, body: richText(body) }
+}
+
+export function news({ body, date, expires, ...same }: Content['news']): Row {
+  return { ...same, body: richText(body), date: noon(date), expires: noon(expires) }
+}
+
+export function page({ body, ...same }: Content['page']): Row {
+  return { ...same, body: richText(body) }
+}
