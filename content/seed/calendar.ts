@@ -37,12 +37,17 @@ export function upcoming(today: string, days: number, isoWeekday: number): strin
   return day
 }
 
-/** The Monday on which a term starts (second in January, third in August), at least four weeks ahead; `number` 1 is the next. */
-export function termStart(today: string, number: 1 | 2): string {
+/**
+ * The Monday on which a term starts (second in January, third in August): the next at least four weeks ahead (1),
+ * the one after it (2), or the next autumn term at least 90 days ahead, when studies start.
+ */
+export function termStart(today: string, which: 1 | 2 | 'autumn'): string {
   const year = yearOf(today)
-  const mondays = [year, year + 1, year + 2].flatMap((it) => [mondayFrom(`${it}-01-08`), mondayFrom(`${it}-08-16`)])
-  const ahead = mondays.filter((it) => it >= addDays(today, 28))
-  return ahead[number - 1] ?? today
+  const years = [year, year + 1, year + 2]
+  const autumns = years.map((it) => mondayFrom(`${it}-08-16`))
+  if (which === 'autumn') return autumns.find((it) => it >= addDays(today, 90)) ?? today
+  const ahead = [...years.map((it) => mondayFrom(`${it}-01-08`)), ...autumns].toSorted().filter((it) => it >= addDays(today, 28))
+  return ahead[which - 1] ?? today
 }
 
 function mondayFrom(day: string): string {

@@ -18,7 +18,7 @@ export const rammeverk: Page = page('om/rammeverk', 30, {
       ),
       h('Minimum og lokale variantar'),
       p('Då arbeidet starta, var spørsmålet dette:'),
-      quote('Hva skal være minimumsløsninger i alle regioner – hva er lokale varianter?'),
+      quote('Hva skal være minimumsløsninger i alle regioner – hva er lokale varianter'),
       p('Svaret så langt: Åtte tenester skal finnast i alle regionane. Manglar éi av dei hos deg, seier vi det på sida til staden, og viser deg kvar du kan gå. I tillegg kan regionen ha eigne tilbod: rettleiing på øyane, fagbrev i fiske og havbruk, eller timar utanom arbeidstid.'),
       h('Kven som avgjer kva'),
       p('Fylkeskommunen avgjer det som er felles. Regionen avgjer namn, opningstider, kurs og lokale tenester. Bakgrunnen står på sida ', toDocument('page', 'om/sammenslaing', 'Om samanslåinga'), '.'),
