@@ -1,0 +1,22 @@
+import { createApp } from 'astro/app/entrypoint'
+import { isOnDemand } from './serving/on-demand.ts'
+
+// Not streamed: the publisher writes whole pages, and a page that fails halfway must answer 500.
+const app = createApp({ streaming: false })
+
+/** Renders one request in this process. A page that throws answers 500. */
+export function render(request: Request): Promise<Response> {
+  return app.render(request)
+}
+
+/** The addresses of this build that stand by themselves, without parameters: what is published besides the records' pages. */
+export const fixedRoutes: string[] = app.manifest.routes
+  .map((it) => it.routeData)
+  .filter((it) => it.origin === 'project' && it.pathname !== undefined && (it.type === 'page' || it.type === 'endpoint'))
+  .map((it) => address(it.pathname ?? '/', it.type))
+  .filter((url) => !isOnDemand(new URL(url, 'http://site')))
+  .sort()
+
+function address(pathname: string, type: string): string {
+  return type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname
+}

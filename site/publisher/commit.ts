@@ -1,0 +1,66 @@
+import type { View } from '../records/view.ts'
+import type { Pulled } from './feed.ts'
+import type { House } from './house.ts'
+import { type Assets, writeFact } from './ledger/facts.ts'
+import { type Former, noteFormer } from './ledger/former.ts'
+import { transaction } from './ledger/open.ts'
+import type { PageRow } from './ledger/pages.ts'
+import { noteBlocked, noteReceipt } from './ledger/receipts.ts'
+import { noteIntake } from './ledger/records.ts'
+import type { Blocked, Receipt } from './receipt.ts'
+import { noteSteps, type Step, takeSteps } from './switch.ts'
+import type { Intake } from './sync.ts'
+
+/** All that one publish changes. */
+export interface Publication {
+  view: View
+  intake: Intake
+  pulled: Pulled | null
+  rows: readonly PageRow[]
+  removed: readonly string[]
+  steps: readonly Step[]
+  former: Former
+  /** The build whose files and pages go live; null where it is the one that is live. */
+  built: { assets: Assets; build: string } | null
+  receipt: Receipt
+  blocked: readonly Blocked[]
+}
+
+/**
+ * Makes a publish true, in two strokes with nothing in between for anyone in this process. First the ledger: records,
+ * cursor, pages and the renames to come, in one transaction; the files already lie whole on the stage. Then the renames.
+ * Killed before the first stroke, nothing has happened and the cursor asks for the same again; killed after it, the
+ * next start takes the renames that are left (`openHouse`) before it listens.
+ */
+export function commit(house: House, it: Publication): void {
+  const numbers = house.book.numbers
+  try {
+    transaction(house.ledger, () => {
+      noteIntake(house.ledger, it.intake)
+      house.book.note(it.rows, it.removed)
+      noteSteps(house.ledger, it.steps)
+      noteFormer(house.ledger, it.former)
+      noteBlocked(house.ledger, it.blocked)
+      if (isWorthTelling(it.receipt)) noteReceipt(house.ledger, it.receipt)
+      if (it.pulled) writeFact(house.ledger, 'bookmark', { epoch: it.pulled.epoch, cursor: it.pulled.cursor })
+      if (it.built) writeFact(house.ledger, 'assets', it.built.assets)
+      if (it.built) writeFact(house.ledger, 'build', it.built.build)
+      writeFact(house.ledger, 'seen', it.view.now)
+      if (it.steps.length > 0) writeFact(house.ledger, 'published', { at: it.receipt.at, ms: it.receipt.ms, pages: it.receipt.pages.length })
+    })
+  } catch (error) {
+    house.book.forgetNumbersSince(numbers)
+    throw error
+  }
+  house.book.settle(it.rows, it.removed)
+  for (const [path, about] of it.former) house.former.set(path, about)
+  house.view = it.view
+  house.waiting = []
+  for (const { held } of it.intake.put) house.unreadable.delete(`${held.kind} ${held.id}`)
+  for (const gone of [...it.intake.gone, ...it.intake.drop]) house.unreadable.delete(`${gone.kind} ${gone.id}`)
+  takeSteps(house.ledger, house.folders)
+}
+
+function isWorthTelling(receipt: Receipt): boolean {
+  return receipt.pages.length + receipt.live.length + receipt.failed.length > 0
+}

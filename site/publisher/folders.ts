@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+
+/** Where the publisher keeps files; all on one volume. */
+export interface Folders {
+  data: string
+  /** What the public gets. Every file in it is the publisher's. */
+  public: string
+  /** Files on their way into `public`. */
+  staging: string
+  /** Pictures and documents, written by the CMS. */
+  media: string
+}
+
+export function foldersOf(dataDir: string): Folders {
+  return {
+    data: dataDir,
+    public: join(dataDir, 'public'),
+    staging: join(dataDir, 'staging'),
+    media: join(dataDir, 'media'),
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Taken } from '../records/intake.ts'
+import type { View } from '../records/view.ts'
+import type { App } from './app.ts'
+import type { FeedAddress } from './feed.ts'
+import { type Folders, foldersOf } from './folders.ts'
+import { readFact, writeFact } from './ledger/facts.ts'
+import { type Former, readFormer } from './ledger/former.ts'
+import { type Ledger, openLedger } from './ledger/open.ts'
+import { PageBook } from './ledger/pages.ts'
+import { readView } from './ledger/records.ts'
+import { Retries } from './retry.ts'
+import { takeSteps } from './switch.ts'
+import type { Time } from './time.ts'
+
+export interface HouseOptions extends FeedAddress {
+  dataDir: string
+  /** Public origin of the site, without a slash at the end. */
+  siteUrl: string
+  app: App
+  time: Time
+  log: Logger
+}
+
+/** Everything the publisher works on: one per data folder and process. */
+export interface House extends HouseOptions {
+  folders: Folders
+  ledger: Ledger
+  node: string
+  book: PageBook
+  former: Former
+  retries: Retries
+  /** What is live; replaced as a whole when a publish goes live. */
+  view: View
+  /** Records an earlier build refused, to be taken in by the next publish. */
+  waiting: Taken[]
+  /** `kind id` of documents this build cannot read: their pages stay as they were. */
+  unreadable: Set<string>
+  /** Pages whose file is not as it was written: they are written again even where nothing changed. */
+  damaged: Set<string>
+  /** The build with the origin it renders for: when it changes, everything is rendered again. */
+  build: string
+  /** True until a publish of this process has gone through: then what does not belong is swept out. */
+  unswept: boolean
+}
+
+/** Opens the books, and finishes the publish that was going live when the last process ended. */
+export function openHouse(options: HouseOptions): House {
+  const folders = foldersOf(options.dataDir)
+  const ledger = openLedger(options.dataDir)
+  takeSteps(ledger, folders)
+  const now = options.time.now()
+  const { view, refused, accepted } = readView(ledger, readFact(ledger, 'seen') ?? now)
+  for (const it of refused) options.log.error({ kind: it.kind, id: it.id, reason: it.reason }, 'a record of before does not fit this build; its page stays as it is')
+  const book = new PageBook(ledger)
+  const house: House = {
+    ...options,
+    folders,
+    ledger,
+    node: readFact(ledger, 'node') ?? named(ledger),
+    book,
+    former: readFormer(ledger),
+    retries: new Retries(),
+    view,
+    waiting: accepted,
+    unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
+    damaged: new Set(),
+    build: `${options.app.build} ${options.siteUrl}`,
+    unswept: true,
+  }
+  for (const row of book.rows()) {
+    const damaged = isDamaged(row.written, folders)
+    if (damaged) house.damaged.add(row.url)
+    if (damaged || row.stale) house.retries.dueNow(row.url)
+  }
+  return house
+}
+
+function named(ledger: Ledger): string {
+  const node = randomUUID()
+  writeFact(ledger, 'node', node)
+  return node
+}
+
+/** A file somebody deleted, or a power cut emptied. */
+function isDamaged(written: { file: string; size: number } | null, folders: Folders): boolean {
+  if (!written) return false
+  return statSync(join(folders.public, written.file), { throwIfNoEntry: false })?.size !== written.size
+}

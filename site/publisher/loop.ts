@@ -1,0 +1,93 @@
+import { deliver } from './deliver.ts'
+import type { House } from './house.ts'
+import { publish } from './publish.ts'
+
+/** How often the CMS is asked, in milliseconds: what a lost nudge costs. */
+const pollEvery = 20_000
+/** The shortest time between two publishes that nobody asked for, in milliseconds. */
+const shortestRest = 250
+
+/** What the loop last saw, for the health page. */
+export interface Pulse {
+  /** When the CMS was last read, milliseconds since the epoch; null for not since the start. */
+  synced: number | null
+  /** Why the CMS could not be read, or the publish not be made; null where all is well. */
+  trouble: string | null
+}
+
+/** Keeps a house published: at the start, when asked, when the clock changes something, and every twenty seconds. */
+export class Loop {
+  readonly #house: House
+  #running: Promise<void> | undefined
+  #again: Promise<void> | undefined
+  #delivering: Promise<void> | undefined
+  #cancelWake: (() => void) | undefined
+  #stopped = false
+  pulse: Pulse = { synced: null, trouble: null }
+
+  constructor(house: House) {
+    this.#house = house
+  }
+
+  /**
+   * Publishes what is new. Requests made while a publish runs share the one after it: that one sees what they are about.
+   * Resolves when that publish is over, also where it failed; the next is never far.
+   */
+  request(): Promise<void> {
+    if (this.#stopped) return Promise.resolve()
+    if (!this.#running) return (this.#running = this.#run())
+    this.#again ??= this.#running.then(() => {
+      this.#again = undefined
+      return this.request()
+    })
+    return this.#again
+  }
+
+  /** Ends after the publish in hand. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#cancelWake?.()
+    await this.#running
+    await this.#delivering
+  }
+
+  async #run(): Promise<void> {
+    this.#cancelWake?.()
+    const { log, time, retries } = this.#house
+    try {
+      const { receipt, rendered, trouble } = await publish(this.#house)
+      this.#note(trouble)
+      if (receipt && receipt.pages.length + receipt.failed.length > 0) {
+        log.info({ ms: receipt.ms, rendered, pages: receipt.pages.length, records: receipt.live.length, failed: receipt.failed.length }, 'published')
+      }
+      for (const it of receipt?.failed ?? []) log.error(it, 'not live')
+    } catch (error) {
+      log.error({ err: error }, 'publish failed; the site stays as it was')
+      this.pulse = { ...this.pulse, trouble: error instanceof Error ? error.message : String(error) }
+    }
+    this.#running = undefined
+    this.#deliver()
+    if (this.#stopped) return
+    const now = time.now()
+    const next = Math.min(now + pollEvery, this.#house.view.dueAt(), retries.nextAt())
+    this.#cancelWake = time.wake(Math.max(next, now + shortestRest), () => void this.request())
+  }
+
+  #note(trouble: string | null): void {
+    if (trouble !== this.pulse.trouble) {
+      if (trouble) this.#house.log.warn({ reason: trouble }, 'the CMS cannot be read; the site serves what it has')
+      else this.#house.log.info('the CMS can be read again')
+    }
+    this.pulse = { synced: trouble ? this.pulse.synced : this.#house.time.now(), trouble }
+  }
+
+  #deliver(): void {
+    this.#delivering ??= deliver(this.#house.ledger, this.#house)
+      .then((reason) => {
+        if (reason) this.#house.log.debug({ reason }, 'receipts wait')
+      })
+      .finally(() => {
+        this.#delivering = undefined
+      })
+  }
+}

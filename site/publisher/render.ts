@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { ReadKey } from '../records/keys.ts'
+import { withContent } from '../records/recording.ts'
+import type { View } from '../records/view.ts'
+import type { App } from './app.ts'
+import type { SitePage } from './about.ts'
+
+/** What became of one page: bytes for its file, nothing because the app says it does not exist, or a failure. */
+export type Rendering = { page: SitePage; reads: Set<ReadKey> } & (
+  | { outcome: 'whole'; bytes: Buffer; hash: string }
+  | { outcome: 'absent' }
+  | { outcome: 'failed'; reason: string }
+)
+
+/**
+ * Renders one page from a view, noting what it read.
+ * @param origin the public origin of the site, without a slash at the end
+ */
+export async function renderPage(app: App, view: View, origin: string, page: SitePage): Promise<Rendering> {
+  const reads = new Set<ReadKey>()
+  try {
+    const response = await withContent(view, reads, () => app.render(new Request(`${origin}${page.url}`)))
+    const expected = statusOf[page.url] ?? 200
+    if (response.status === expected) {
+      const bytes = Buffer.from(await response.arrayBuffer())
+      return { page, reads, outcome: 'whole', bytes, hash: hashOf(bytes) }
+    }
+    await response.body?.cancel()
+    if (response.status === 404) return { page, reads, outcome: 'absent' }
+    return { page, reads, outcome: 'failed', reason: `the page answered ${response.status}` }
+  } catch (error) {
+    return { page, reads, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** The pages whose own status is not 200. */
+const statusOf: Readonly<Record<string, number>> = { '/404/': 404 }
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,77 @@
+import { digest } from '#content/digest.ts'
+import { type Kind, kinds } from '#content/kinds.ts'
+import { type Locale, locales } from '#content/locale.ts'
+import { ContentInvalid, parse } from '#content/parse.ts'
+import { type ReleaseRecord, releaseRecord } from '#content/record.ts'
+import type { Held, HeldOf } from './held.ts'
+
+/** A record that does not fit the contract as this build of the site knows it; the one before it stays live. */
+export interface Refused {
+  kind: string
+  id: string
+  /** Why, for the log and for the CMS. */
+  reason: string
+  /** What came, to be tried again by a later build. */
+  raw: unknown
+}
+
+/** A record that parsed, and the record as it came: what the site keeps is what the feed said, not what a parser made of it. */
+export interface Taken {
+  held: Held
+  raw: unknown
+}
+
+/** Parses one record of the feed, envelope and body (I1). What it returns is frozen: pages share it. */
+export function takeIn(raw: unknown): Taken | { refused: Refused } {
+  const envelope = releaseRecord.safeParse(raw)
+  if (!envelope.success) {
+    const [issue] = envelope.error.issues
+    return { refused: { ...labels(raw), reason: `${issue?.path.join('.')}: ${issue?.message}`, raw } }
+  }
+  const record = envelope.data
+  if (digest(record.body) !== record.digest) {
+    return { refused: { kind: record.kind, id: record.id, reason: 'digest: expected the SHA-256 of the body', raw } }
+  }
+  try {
+    return { held: held(record.kind, record), raw }
+  } catch (error) {
+    if (!(error instanceof ContentInvalid)) throw error
+    return { refused: { kind: record.kind, id: record.id, reason: error.message, raw } }
+  }
+}
+
+function held<K extends Kind>(kind: K, record: ReleaseRecord): Held {
+  const it: HeldOf<K> = {
+    kind,
+    id: record.id,
+    locales: locales.filter((locale): locale is Locale => locale !== 'no' && record.locales.includes(locale)),
+    digest: record.digest,
+    lastmod: record.lastmod,
+    from: record.from === null ? null : Date.parse(record.from),
+    until: record.until === null ? null : Date.parse(record.until),
+    sequence: record.sequence,
+    body: deepFreeze(parse(kind, record.body)),
+  }
+  // A HeldOf<K> for some K is a Held; TypeScript does not distribute over a type parameter.
+  return it as unknown as Held
+}
+
+function labels(raw: unknown): { kind: string; id: string } {
+  const it = raw !== null && typeof raw === 'object' ? raw : {}
+  const kind = 'kind' in it && typeof it.kind === 'string' ? it.kind : 'unknown'
+  const id = 'id' in it && typeof it.id === 'string' ? it.id : 'unknown'
+  return { kind, id }
+}
+
+/** Whether this build of the site knows a kind. */
+export function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(kinds, kind)
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const it of Object.values(value)) deepFreeze(it)
+  }
+  return value
+}

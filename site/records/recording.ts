@@ -1,0 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Content, Kind } from '#content/kinds.ts'
+import type { IndexName } from './indexes.ts'
+import { allKey, countKey, entryKey, listKey, localesKey, type ReadKey, todayKey } from './keys.ts'
+import { provideReader, type Reader } from './reader.ts'
+import type { View } from './view.ts'
+
+interface Scope {
+  view: View
+  /** Where reads are noted; null where nobody asks (pages rendered on demand). */
+  reads: Set<ReadKey> | null
+}
+
+const scopes = new AsyncLocalStorage<Scope>()
+
+/** Runs `work` so that everything it reads comes from `view`, and is noted in `reads`. Many may run at once. */
+export function withContent<T>(view: View, reads: Set<ReadKey> | null, work: () => T): T {
+  return scopes.run({ view, reads }, work)
+}
+
+/**
+ * The reader that pages get. Reads of what is not there are noted too: a page that asked for a course that does
+ * not exist is rendered again when it does.
+ * @param standing the view outside `withContent`; left out, reading there is an error.
+ */
+export function recordingReader(standing?: () => View): Reader {
+  const noting = (key: ReadKey): View => {
+    const scope = scopes.getStore()
+    scope?.reads?.add(key)
+    if (scope) return scope.view
+    if (standing) return standing()
+    throw new Error(`Content was read outside a page (${key}): read it while the page renders, not when its module loads.`)
+  }
+  return {
+    today: () => noting(todayKey).today,
+    get: <K extends Kind>(kind: K, id: string): Content[K] | undefined => noting(entryKey(kind, id)).entry(kind, id)?.body,
+    list: <K extends Kind>(kind: K, index: IndexName<K>, key: string): Content[K][] => {
+      const view = noting(listKey(kind, index, key))
+      return view.bodies(kind, view.ids(kind, index, key))
+    },
+    count: <K extends Kind>(kind: K, index: IndexName<K>, key: string): number =>
+      noting(countKey(kind, index, key)).ids(kind, index, key).length,
+    all: <K extends Kind>(kind: K): Content[K][] => noting(allKey(kind)).every(kind).map((it) => it.body),
+    locales: (kind: Kind, id: string): readonly string[] => {
+      const held = noting(localesKey(kind, id)).entry(kind, id)
+      return ['no', ...(held?.locales ?? [])]
+    },
+  }
+}
+
+/** Gives the pages of this process their reader. */
+export function provideRecordingReader(standing?: () => View): void {
+  provideReader(recordingReader(standing))
+}

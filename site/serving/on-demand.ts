@@ -1,0 +1,16 @@
+import { locales } from '#content/locale.ts'
+
+/** First path words (after the language) of routes that answer each request by themselves. */
+const onDemandWords = ['finn', 'data', 'api', 'forhandsvisning', 'meld'] as const
+
+/** Lists that are a file as they stand, and an answer of their own when asked with a query. */
+const searchableWords = ['kurs', 'nyheter'] as const
+
+/** Whether a request is answered by the app when it comes, rather than by a file. */
+export function isOnDemand(url: URL): boolean {
+  const words = url.pathname.split('/').filter((it) => it !== '')
+  if (locales.some((it) => it === words[0])) words.shift()
+  const [word] = words
+  if (onDemandWords.some((it) => it === word)) return true
+  return words.length === 1 && url.search.length > 1 && searchableWords.some((it) => it === word)
+}

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { digest } from '#content/digest.ts'
+import type { Content, Kind } from '#content/kinds.ts'
+import type { FeedPage, GoneRecord, ReleaseRecord } from '#content/record.ts'
+import { existingLocales } from '#content/translation.ts'
+import type { Receipt } from '#site/publisher/receipt.ts'
+
+export const secret = 'a secret that only tests know'
+
+/** The CMS as the site sees it: a real HTTP server over a list of release records in memory. */
+export class Feed {
+  readonly #server: Server
+  readonly #records = new Map<string, ReleaseRecord>()
+  readonly #gone = new Map<string, GoneRecord>()
+  #sequence = 0
+  epoch = 'first'
+  /** Entries on one page of the feed. */
+  pageSize = 10_000
+  /** Answers 503 to everything. */
+  down = false
+  requests = 0
+  readonly receipts: Receipt[] = []
+
+  private constructor() {
+    this.#server = createServer((request, response) => this.#answer(request, response))
+  }
+
+  static async open(): Promise<Feed> {
+    const feed = new Feed()
+    await new Promise<void>((resolve) => feed.#server.listen(0, '127.0.0.1', resolve))
+    return feed
+  }
+
+  get url(): string {
+    // A listening TCP server has an AddressInfo.
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  publish<K extends Kind>(kind: K, body: Content[K], times: { from?: string; until?: string } = {}): void {
+    const record = { locales: existingLocales(kind, body), digest: digest(body), from: times.from ?? null, until: times.until ?? null, body }
+    this.put({ kind, id: body.id, lastmod: '2026-01-01T00:00:00.000Z', sequence: ++this.#sequence, ...record })
+  }
+
+  /** Publishes what no CMS should: a body the contract refuses. */
+  publishBadly(kind: Kind, id: string, body: unknown): void {
+    this.put({ kind, id, locales: ['no'], digest: digest(body), lastmod: '2026-01-01T00:00:00.000Z', from: null, until: null, sequence: ++this.#sequence, body })
+  }
+
+  put(record: ReleaseRecord): void {
+    this.#gone.delete(`${record.kind} ${record.id}`)
+    this.#records.set(`${record.kind} ${record.id}`, record)
+  }
+
+  withdraw(kind: Kind, id: string): void {
+    this.#records.delete(`${kind} ${id}`)
+    this.#gone.set(`${kind} ${id}`, { kind, id, sequence: ++this.#sequence, at: '2026-01-01T00:00:00.000Z' })
+  }
+
+  /** As after a restore: another epoch, and nothing of what was. */
+  forgetEverything(): void {
+    this.epoch = `${this.epoch}'`
+    this.#records.clear()
+    this.#gone.clear()
+    this.#sequence = 0
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    this.requests++
+    if (this.down) return void response.writeHead(503).end()
+    if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
+    const url = new URL(request.url ?? '/', 'http://feed')
+    if (url.pathname === '/api/published') return void response.end(JSON.stringify(this.#page(url.searchParams.get('since'))))
+    if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      this.receipts.push(JSON.parse(Buffer.concat(chunks).toString()))
+      response.writeHead(204).end()
+    })
+  }
+
+  #page(since: string | null): FeedPage {
+    const [epoch, number] = since?.split(' ') ?? []
+    const after = epoch === this.epoch ? Number(number) : 0
+    const entries = [...this.#records.values(), ...this.#gone.values()]
+      .filter((it) => it.sequence > after)
+      .sort((a, b) => a.sequence - b.sequence)
+    const page = entries.slice(0, this.pageSize)
+    const last = page.at(-1)?.sequence ?? after
+    return {
+      epoch: this.epoch,
+      cursor: `${this.epoch} ${last}`,
+      more: page.length < entries.length,
+      changed: page.filter((it) => 'body' in it),
+      gone: page.filter((it) => !('body' in it)),
+    }
+  }
+}
