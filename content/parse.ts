@@ -35,7 +35,12 @@ export function parse<K extends Kind>(kind: K, input: unknown): Content[K] {
 }
 
 function problem(issue: z.core.$ZodIssue): Problem {
-  const came = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input)
-  const short = came.length > 60 ? `${came.slice(0, 57)}…` : came
-  return { field: issue.path.join('.'), message: `${issue.message}; received ${short}` }
+  return { field: issue.path.join('.'), message: `${issue.message}${received(issue.input)}` }
+}
+
+/** What came, where it is short enough to help; a rule about a whole document says enough by itself. */
+function received(input: unknown): string {
+  if (typeof input === 'object' && input !== null) return ''
+  const came = input === undefined ? 'nothing' : JSON.stringify(input)
+  return `; received ${came.length > 60 ? `${came.slice(0, 57)}…` : came}`
 }

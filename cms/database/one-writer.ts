@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseAdapter, PayloadRequest } from 'payload'
 
 /** A write waited too long for its turn: some hook most likely writes without passing `req`. */
@@ -48,6 +49,8 @@ class Turn {
  */
 export function withOneWriter<T extends DatabaseAdapter>(db: T): T {
   const turn = new Turn()
+  /** Set while a write outside a transaction has its turn: adapters call one write from another. */
+  const inTurn = new AsyncLocalStorage<true>()
   const holding = new Map<string | number, () => void>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = db
 
@@ -79,10 +82,10 @@ export function withOneWriter<T extends DatabaseAdapter>(db: T): T {
     <A extends { req?: Partial<PayloadRequest> | undefined }, R>(write: (args: A) => Promise<R>) =>
     async (args: A): Promise<R> => {
       const transaction = await args.req?.transactionID
-      if (transaction !== undefined && transaction !== null) return write.call(db, args)
+      if ((transaction !== undefined && transaction !== null) || inTurn.getStore()) return write.call(db, args)
       const release = await turn.take()
       try {
-        return await write.call(db, args)
+        return await inTurn.run(true, () => write.call(db, args))
       } finally {
         release()
       }

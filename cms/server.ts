@@ -1,0 +1,51 @@
+import { readSettings } from '#start/settings.ts'
+import { openCms } from './open.ts'
+import { firstAdministrator } from './seed/first-administrator.ts'
+import { seedNordland } from './seed/nordland.ts'
+import { Admin } from './serving/admin.ts'
+import { listen } from './serving/listen.ts'
+
+/** What this process tells whoever started it. */
+export type CmsMessage = { api: true; login: { email: string; password: string | null } | null; seeded: number } | { admin: true }
+
+const settings = readSettings(process.env)
+const dev = process.env.NODE_ENV !== 'production'
+const payload = await openCms({ cron: true })
+const seeded = await seedNordland(payload, Date.now())
+const login = await firstAdministrator(payload, settings.admin)
+const admin = new Admin({ dev })
+const server = await listen(payload, admin, settings)
+tell({ api: true, login, seeded })
+
+if (dev || Admin.built) await startAdmin()
+process.on('message', (message) => {
+  if (message === 'admin-built') startAdmin().catch(fail)
+})
+
+async function startAdmin(): Promise<void> {
+  await admin.start(settings.cmsPort)
+  tell({ admin: true })
+}
+
+function tell(message: CmsMessage): void {
+  process.send?.(message)
+}
+
+function fail(error: unknown): void {
+  payload.logger.error({ err: error, msg: 'The admin could not start.' })
+  process.exit(1)
+}
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    // Requests in hand are answered; keep-alive connections without one are closed.
+    server.close(() => {
+      payload.destroy().finally(() => process.exit(0))
+    })
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 8000).unref()
+  })
+}
