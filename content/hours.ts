@@ -82,7 +82,7 @@ export function statusAt(address: Address, exceptions: readonly Exception[], now
     state = openAt(hoursFrom(address, exceptions, wall.date, days), wall) ?? state
     if (state.state === 'open' || state.opensNext?.mode === 'drop-in') break
   }
-  return { ...state, today, until: state.state === 'closed' ? null : instantOf(state, now) }
+  return { ...state, today, until: state.state === 'closed' ? null : instantOf(state) }
 }
 
 /** The exceptions for an address that are on or still to come, soonest first. */
@@ -134,16 +134,13 @@ function wide(exception: Exception): number {
   return exception.address === null ? 1 : 0
 }
 
-/** The first instant after `now` at which the wall clock shows a closing time; one the clock skips is when it skips. */
-function instantOf(closing: Closing, now: number): number {
+/** The first instant at which the wall clock shows a closing time, or has skipped it in spring. */
+function instantOf(closing: Closing): number {
   if (closing.closesAt === '24:00') return startOfDay(addDays(closing.closesOn, 1))
   const wall = Temporal.PlainDateTime.from(`${closing.closesOn}T${closing.closesAt}`)
-  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  if (!earlier.toPlainDateTime().equals(wall)) {
-    return earlier.getTimeZoneTransition('next')?.epochMilliseconds ?? earlier.epochMilliseconds
-  }
-  if (earlier.epochMilliseconds > now) return earlier.epochMilliseconds
-  return wall.toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds
+  const first = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  if (first.toPlainDateTime().equals(wall)) return first.epochMilliseconds
+  return first.getTimeZoneTransition('next')?.epochMilliseconds ?? first.epochMilliseconds
 }
 
 function byTime(a: DayPeriod, b: DayPeriod): number {

@@ -65,8 +65,17 @@ const osloClock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 
-/** The day and the minutes since midnight that a clock on a wall in Oslo shows at an instant (milliseconds since the epoch). */
+/**
+ * The day and the minutes since midnight that a clock on a wall in Oslo shows at an instant (milliseconds since the epoch).
+ * Through the hour that autumn repeats the clock stands at its last minute, so that it never runs backwards.
+ */
 export function osloWall(now: number): { date: string; minutes: number } {
+  const shown = read(now)
+  const repeated = read(now - 3_600_000).minutes === shown.minutes
+  return repeated ? { ...shown, minutes: shown.minutes - (shown.minutes % 60) + 59 } : shown
+}
+
+function read(now: number): { date: string; minutes: number } {
   const parts = Object.fromEntries(osloClock.formatToParts(now).map((it) => [it.type, it.value]))
   return { date: `${parts.year}-${parts.month}-${parts.day}`, minutes: minutesOf(`${parts.hour}:${parts.minute}`) }
 }

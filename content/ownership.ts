@@ -1,5 +1,5 @@
-import { naming } from './naming.ts'
 import type { Name } from './name.ts'
+import { naming } from './naming.ts'
 import type { Page } from './page.ts'
 import type { Place } from './place.ts'
 import type { Region } from './region.ts'
