@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { HeadingFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
@@ -27,7 +27,8 @@ import { feed } from './release/feed.ts'
 import { showReceipts, takeReceipt } from './release/receipts.ts'
 
 const settings = readSettings(process.env)
-const folder = import.meta.dirname
+// Both Node and Next run from the project's root; Turbopack has no import.meta.dirname.
+const folder = resolve('cms')
 
 /** Lexical features whose output the contract has an element for. */
 const kept = new Set(['toolbarInline', 'paragraph', 'bold', 'italic', 'link', 'unorderedList', 'orderedList', 'blockquote'])

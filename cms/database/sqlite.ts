@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations/index.ts'
@@ -18,7 +19,7 @@ export function sqlite(url: string): DatabaseAdapterObj {
     allowIDOnCreate: true,
     push: false,
     wal: true,
-    migrationDir: new URL('../migrations', import.meta.url).pathname,
+    migrationDir: resolve('cms/migrations'),
     prodMigrations: migrations,
     transactionOptions: { behavior: 'immediate' },
     beforeSchemaInit: [
