@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { naming, otherNames } from '#content/naming.ts'
+import { aName, aPlace, aRegion, idOf } from './example.ts'
+
+const first = aName({ id: idOf(1), name: 'Karrieresenter Lofoten', from: '2017-01-01' })
+const second = aName({ id: idOf(2), name: 'Karriere Lofoten', from: '2026-08-01', formerShownUntil: '2026-12-31' })
+const names = [second, first]
+
+describe('A place', () => {
+  test('is called by the name adopted last, from its day on and not before', () => {
+    expect(naming(names, '2026-07-31').current).toEqual(first)
+    expect(naming(names, '2026-08-01').current).toEqual(second)
+  })
+
+  test('has no name while none is adopted', () => {
+    expect(naming(names, '2016-12-31')).toEqual({ current: null, former: [], shownFormer: [] })
+    expect(naming([], '2026-11-22').current).toBeNull()
+  })
+
+  test('mentions its former name through the day it was given, and leads from it for good', () => {
+    expect(naming(names, '2026-12-31')).toMatchObject({ former: [first], shownFormer: [first] })
+    expect(naming(names, '2027-01-01')).toMatchObject({ former: [first], shownFormer: [] })
+  })
+
+  test('is called by the decision made last where two are of the same day, in whatever order they come', () => {
+    const same = aName({ id: idOf(3), name: 'Kompetansehuset', from: '2026-08-01' })
+    expect(naming([same, second, first], '2026-08-01').current).toEqual(same)
+    expect(naming([first, second, same], '2026-08-01').current).toEqual(same)
+  })
+
+  test('that takes an old name up again is not said to be formerly called what it is called', () => {
+    const again = aName({ id: idOf(3), name: 'Karrieresenter Lofoten', from: '2027-01-01' })
+    expect(naming([...names, again], '2027-01-01').former).toEqual([second])
+  })
+})
+
+test('Former names, parts, aliases and municipalities in both their languages lead to the page', () => {
+  const place = aPlace({
+    parts: [{ id: idOf(4), type: 'opus', name: 'OPUS Lofoten', visitBefore: null }],
+    aliases: ['Studieverkstedet'],
+  })
+  const region = aRegion({
+    aliases: ['Leknes'],
+    municipalities: [{ number: '1870', name: 'Sortland', sami: { name: 'Suortá', lang: 'se' } }],
+  })
+  expect(otherNames(place, region, names, '2026-11-22')).toEqual([
+    'Karrieresenter Lofoten',
+    'OPUS Lofoten',
+    'Studieverkstedet',
+    'Leknes',
+    'Sortland',
+    'Suortá',
+  ])
+})
