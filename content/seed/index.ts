@@ -3,6 +3,7 @@ import { courses } from './courses/index.ts'
 import { exceptions } from './exceptions.ts'
 import { goals } from './goals.ts'
 import { names } from './names.ts'
+import { news } from './news/index.ts'
 import { pages } from './pages/index.ts'
 import { places } from './places/index.ts'
 import { providers } from './providers.ts'
@@ -41,7 +42,7 @@ export function seed(today: string): Seed {
     providers,
     goals,
     courses: courses(today),
-    news: [],
+    news: news(today),
     pages,
     profile,
     navigation,

@@ -46,5 +46,5 @@ export const regions: Region[] = [
   ], ['Sandnessjøen', 'Leland', 'Solfjellsjøen', 'Silvalen', 'HALD']),
   region('sor-helgeland', 'Sør-Helgeland', '#d08a68', [
     ['1811', 'Bindal'], ['1812', 'Sømna'], ['1813', 'Brønnøy'], ['1815', 'Vega'], ['1816', 'Vevelstad'],
-  ], ['Brønnøysund', 'Terråk', 'Vik i Sømna', 'Gladstad', 'Hommelstø', 'Rørøy']),
+  ], ['Brønnøysund', 'Terråk', 'Vik i Sømna', 'Gladstad', 'Hommelstø', 'Forvik']),
 ]

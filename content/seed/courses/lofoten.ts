@@ -118,7 +118,7 @@ export const lofoten: CourseSpec[] = [
     requirements: 'Matematikk fra vg1 eller tilsvarende. Er det lenge siden? Ta forkurset først.',
     subject: 'mathematics', level: 'vg3', credential: 'subject-certificate',
     duration: 'Ett skoleår', audiences: ['adults', 'private-candidates'],
-    runs: [{ term: 1, on: [2, 4], at: '17:30-20:00', weeks: 19, address: 'svolvaer', capacity: 20, left: 11 }],
+    runs: [{ term: 1, on: [2, 4], at: '17:30-20:00', address: 'svolvaer', capacity: 20, left: 11 }],
   },
   {
     key: 'sjomat-lofoten',

@@ -31,7 +31,7 @@ export function ytreHelgeland(today: string): Place {
         },
         transport: [
           transport('boat', 'Hurtigbåtkaia, 5 minutt å gå', 'Express boat quay, 5 minutes on foot'),
-          transport('ferry', 'Ferja frå Dønna legg til 10 minutt unna til fots', 'The ferry from Dønna lands 10 minutes away on foot'),
+          transport('ferry', 'Ferja frå Dønna legg til 10 minutt å gå unna', 'The ferry from Dønna lands 10 minutes away on foot'),
           transport('bus', 'Sandnessjøen rutebilstasjon, 4 minutt å gå', 'Sandnessjøen bus station, 4 minutes on foot'),
         ],
         access: [
