@@ -19,7 +19,6 @@ export default defineConfig({
   // Pictures come in their sizes from the CMS; the site never resizes.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  // Forms are checked where they are received; see site/serving.
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -12,7 +12,9 @@ export function render(request: Request): Promise<Response> {
 /** The addresses of this build that stand by themselves, without parameters: what is published besides the records' pages. */
 export const fixedRoutes: string[] = app.manifest.routes
   .map((it) => it.routeData)
-  .filter((it) => it.origin === 'project' && it.pathname !== undefined && (it.type === 'page' || it.type === 'endpoint'))
+  .filter(
+    (it) => it.origin === 'project' && it.pathname !== undefined && (it.type === 'page' || it.type === 'endpoint'),
+  )
   .map((it) => address(it.pathname ?? '/', it.type))
   .filter((url) => !isOnDemand(new URL(url, 'http://site')))
   .sort()

@@ -10,12 +10,17 @@ import type { Step } from './switch.ts'
  * as they are. The build before keeps its files until the next one: a page somebody has open never misses its style sheet.
  * @param rebuilt false where the build is the one that is live, and its files are only looked after
  */
-export function stageAssets({ app, folders, ledger }: House, stage: Stage, rebuilt: boolean): { steps: Step[]; removals: Step[]; assets: Assets } {
+export function stageAssets(
+  { app, folders, ledger }: House,
+  stage: Stage,
+  rebuilt: boolean,
+): { steps: Step[]; removals: Step[]; assets: Assets } {
   const steps: Step[] = []
   const now = existsSync(app.clientDir) ? filesIn(app.clientDir) : []
   for (const file of now) {
     const source = join(app.clientDir, file)
-    if (!sameFile(source, join(folders.public, file))) steps.push({ staged: stage.put(file, readFileSync(source)), file })
+    if (!sameFile(source, join(folders.public, file)))
+      steps.push({ staged: stage.put(file, readFileSync(source)), file })
   }
   const known = readFact(ledger, 'assets') ?? { now: [], before: [] }
   if (!rebuilt) return { steps, removals: [], assets: { now, before: known.before } }

@@ -46,7 +46,8 @@ export function commit(house: House, it: Publication): void {
       if (it.built) writeFact(house.ledger, 'assets', it.built.assets)
       if (it.built) writeFact(house.ledger, 'build', it.built.build)
       writeFact(house.ledger, 'seen', it.view.now)
-      if (it.steps.length > 0) writeFact(house.ledger, 'published', { at: it.receipt.at, ms: it.receipt.ms, pages: it.receipt.pages.length })
+      if (it.steps.length > 0)
+        writeFact(house.ledger, 'published', { at: it.receipt.at, ms: it.receipt.ms, pages: it.receipt.pages.length })
     })
   } catch (error) {
     house.book.forgetNumbersSince(numbers)

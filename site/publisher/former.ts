@@ -8,7 +8,12 @@ import type { PageBook } from './ledger/pages.ts'
  * withdrawal takes out of the records after pages have said them.
  * @param today the Oslo day of the view that is left behind
  */
-export function becomingFormer(changes: readonly Change[], removed: readonly string[], book: PageBook, today: string): Former {
+export function becomingFormer(
+  changes: readonly Change[],
+  removed: readonly string[],
+  book: PageBook,
+  today: string,
+): Former {
   const former: Former = new Map()
   for (const url of removed) {
     const about = book.get(url)?.about

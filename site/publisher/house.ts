@@ -54,7 +54,11 @@ export function openHouse(options: HouseOptions): House {
   takeSteps(ledger, folders)
   const now = options.time.now()
   const { view, refused, accepted } = readView(ledger, readFact(ledger, 'seen') ?? now)
-  for (const it of refused) options.log.error({ kind: it.kind, id: it.id, reason: it.reason }, 'a record of before does not fit this build; its page stays as it is')
+  for (const it of refused)
+    options.log.error(
+      { kind: it.kind, id: it.id, reason: it.reason },
+      'a record of before does not fit this build; its page stays as it is',
+    )
   const book = new PageBook(ledger)
   const house: House = {
     ...options,

@@ -35,7 +35,10 @@ export class Loop {
    */
   request(): Promise<void> {
     if (this.#stopped) return Promise.resolve()
-    if (!this.#running) return (this.#running = this.#run())
+    if (!this.#running) {
+      this.#running = this.#run()
+      return this.#running
+    }
     this.#again ??= this.#running.then(() => {
       this.#again = undefined
       return this.request()
@@ -58,7 +61,16 @@ export class Loop {
       const { receipt, rendered, trouble } = await publish(this.#house)
       this.#note(trouble)
       if (receipt && receipt.pages.length + receipt.failed.length > 0) {
-        log.info({ ms: receipt.ms, rendered, pages: receipt.pages.length, records: receipt.live.length, failed: receipt.failed.length }, 'published')
+        log.info(
+          {
+            ms: receipt.ms,
+            rendered,
+            pages: receipt.pages.length,
+            records: receipt.live.length,
+            failed: receipt.failed.length,
+          },
+          'published',
+        )
       }
       for (const it of receipt?.failed ?? []) log.error(it, 'not live')
     } catch (error) {

@@ -1,5 +1,15 @@
 import { type Locale, locales } from '#content/locale.ts'
-import { courseUrl, coursesUrl, frontUrl, goalsUrl, goalUrl, newsListUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
+import {
+  coursesUrl,
+  courseUrl,
+  frontUrl,
+  goalsUrl,
+  goalUrl,
+  newsListUrl,
+  newsUrl,
+  pageUrl,
+  placeUrl,
+} from '#content/urls.ts'
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
 import type { About, SitePage } from './about.ts'
@@ -14,10 +24,11 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
   const add = (url: string, about: About | null) => {
     if (!pages.has(url)) pages.set(url, { url, about })
   }
-  for (const it of view.every('place')) for (const about of editions(it)) {
-    const region = view.entry('region', it.body.region)
-    if (region) add(placeUrl(region.body, about.locale), about)
-  }
+  for (const it of view.every('place'))
+    for (const about of editions(it)) {
+      const region = view.entry('region', it.body.region)
+      if (region) add(placeUrl(region.body, about.locale), about)
+    }
   for (const it of view.every('course')) for (const about of editions(it)) add(courseUrl(it.body, about.locale), about)
   for (const it of view.every('news')) for (const about of editions(it)) add(newsUrl(it.body, about.locale), about)
   for (const it of view.every('goal')) for (const about of editions(it)) add(goalUrl(it.body, about.locale), about)
@@ -32,7 +43,7 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
 /** The addresses of one document, by locale; empty where it has no page of its own or is not live. */
 export function urlOf(view: View, about: About): string | undefined {
   const { kind, id, locale } = about
-  const held = view.entry(kind, id)
+  const held = view.anyEntry(kind, id)
   if (!held || !editionLocales(held).includes(locale)) return undefined
   if (held.kind === 'course') return courseUrl(held.body, locale)
   if (held.kind === 'news') return newsUrl(held.body, locale)
@@ -42,11 +53,13 @@ export function urlOf(view: View, about: About): string | undefined {
   return region && placeUrl(region.body, locale)
 }
 
-function editions(held: Held): About[] {
+type Edited = Pick<Held, 'kind' | 'id' | 'locales'>
+
+function editions(held: Edited): About[] {
   return editionLocales(held).map((locale) => ({ kind: held.kind, id: held.id, locale }))
 }
 
-function editionLocales(held: Held): readonly Locale[] {
+function editionLocales(held: Edited): readonly Locale[] {
   return locales.filter((it) => it === 'no' || held.locales.includes(it))
 }
 

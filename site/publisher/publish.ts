@@ -76,7 +76,14 @@ export async function publish(house: House): Promise<Published> {
   })
   const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const at = new Date(house.time.now()).toISOString()
-  const receipt: Receipt = { node: house.node, at, ms: Math.round(performance.now() - started), pages: writing.pages, live, failed }
+  const receipt: Receipt = {
+    node: house.node,
+    at,
+    ms: Math.round(performance.now() - started),
+    pages: writing.pages,
+    live,
+    failed,
+  }
   commit(house, {
     view,
     intake,

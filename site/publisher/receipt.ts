@@ -34,7 +34,13 @@ export interface Outcome {
 }
 
 /** Which records went live with a publish, which failed, and which wait for a page that failed. */
-export function account({ changes, refused, renderings, blocked, view }: Outcome): Pick<Receipt, 'live' | 'failed'> & { blocked: Blocked[] } {
+export function account({
+  changes,
+  refused,
+  renderings,
+  blocked,
+  view,
+}: Outcome): Pick<Receipt, 'live' | 'failed'> & { blocked: Blocked[] } {
   const failures = renderings.filter((it) => it.outcome === 'failed')
   const settled = new Set(renderings.filter((it) => it.outcome !== 'failed').map((it) => it.page.url))
   const changed = new Set(changes.map((it) => `${it.kind} ${it.id}`))
@@ -44,7 +50,7 @@ export function account({ changes, refused, renderings, blocked, view }: Outcome
 
   for (const { kind, id, after, keys } of changes) {
     const digest = after?.digest ?? ''
-    const missing = failures.filter((it) => it.page.about?.id === id || !keys.isDisjointFrom(it.reads))
+    const missing = failures.filter((it) => it.page.about?.id === id || [...it.reads].some((key) => keys.has(key)))
     for (const it of missing) {
       failed.push({ kind, id, reason: `${it.page.url}: ${it.reason}` })
       waiting.push({ kind, id, digest, url: it.page.url })
@@ -53,7 +59,11 @@ export function account({ changes, refused, renderings, blocked, view }: Outcome
   }
 
   const still = new Set(waiting.map((it) => `${it.kind} ${it.id}`))
-  const freed = new Map(blocked.filter((it) => !still.has(`${it.kind} ${it.id}`) && !changed.has(`${it.kind} ${it.id}`)).map((it) => [`${it.kind} ${it.id}`, it]))
+  const freed = new Map(
+    blocked
+      .filter((it) => !still.has(`${it.kind} ${it.id}`) && !changed.has(`${it.kind} ${it.id}`))
+      .map((it) => [`${it.kind} ${it.id}`, it]),
+  )
   for (const { kind, id, digest } of freed.values()) {
     if (isKind(kind) && view.entry(kind, id)?.digest === digest) live.push({ kind, id, digest })
   }

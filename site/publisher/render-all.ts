@@ -8,7 +8,12 @@ import { type Rendering, renderPage } from './render.ts'
 const longestTurn = 8
 
 /** Renders pages one after the other, handing each over before the next, and lets visitors in between. */
-export async function* renderAll(app: App, view: View, origin: string, pages: Iterable<SitePage>): AsyncGenerator<Rendering> {
+export async function* renderAll(
+  app: App,
+  view: View,
+  origin: string,
+  pages: Iterable<SitePage>,
+): AsyncGenerator<Rendering> {
   let turn = performance.now()
   for (const page of pages) {
     yield await renderPage(app, view, origin, page)

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { ReadKey } from '../records/keys.ts'
 import { withContent } from '../records/recording.ts'
 import type { View } from '../records/view.ts'
-import type { App } from './app.ts'
 import type { SitePage } from './about.ts'
+import type { App } from './app.ts'
 
 /** What became of one page: bytes for its file, nothing because the app says it does not exist, or a failure. */
 export type Rendering = { page: SitePage; reads: Set<ReadKey> } & (
@@ -20,8 +20,7 @@ export async function renderPage(app: App, view: View, origin: string, page: Sit
   const reads = new Set<ReadKey>()
   try {
     const response = await withContent(view, reads, () => app.render(new Request(`${origin}${page.url}`)))
-    const expected = statusOf[page.url] ?? 200
-    if (response.status === expected) {
+    if (isWhole(page.url, response.status)) {
       const bytes = Buffer.from(await response.arrayBuffer())
       return { page, reads, outcome: 'whole', bytes, hash: hashOf(bytes) }
     }
@@ -33,8 +32,10 @@ export async function renderPage(app: App, view: View, origin: string, page: Sit
   }
 }
 
-/** The pages whose own status is not 200. */
-const statusOf: Readonly<Record<string, number>> = { '/404/': 404 }
+/** The pages for what is not there answer with its status, also when they are asked for by themselves. */
+function isWhole(url: string, status: number): boolean {
+  return status === 200 || url === `/${status}/`
+}
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')

@@ -41,7 +41,10 @@ export class Stage {
     while (this.#underWay.size > most) await Promise.race(this.#underWay)
     if (!this.#failure) return
     await Promise.all(this.#underWay)
-    throw new Error(`A page could not be stored in ${this.#folders.staging}. Is the disk full or the folder read-only?`, this.#failure)
+    throw new Error(
+      `A page could not be stored in ${this.#folders.staging}. Is the disk full or the folder read-only?`,
+      this.#failure,
+    )
   }
 
   async #write(name: string, file: string, bytes: Uint8Array): Promise<void> {

@@ -17,6 +17,10 @@ export function sweep(house: House): void {
   for (const row of house.book.rows()) if (row.written) known.add(row.written.file)
   const strays = filesIn(house.folders.public).filter((it) => !known.has(it.replace(companions, '')))
   for (const file of strays) unlinkSync(join(house.folders.public, file))
-  if (strays.length > 0) house.log.warn({ files: strays.length, first: strays[0] }, 'files in the public folder that no publish wrote were removed')
+  if (strays.length > 0)
+    house.log.warn(
+      { files: strays.length, first: strays[0] },
+      'files in the public folder that no publish wrote were removed',
+    )
   house.unswept = false
 }

@@ -34,7 +34,10 @@ export function sort(pulled: Pulled, view: View): Intake {
   for (const gone of pulled.gone) {
     const held = view.held(gone.kind, gone.id)
     const known = view.gone(gone.kind, gone.id)
-    if (pulled.whole ? !listed.has(`${gone.kind} ${gone.id}`) : (held?.sequence ?? known?.sequence ?? -1) < gone.sequence) intake.gone.push(gone)
+    if (
+      pulled.whole ? !listed.has(`${gone.kind} ${gone.id}`) : (held?.sequence ?? known?.sequence ?? -1) < gone.sequence
+    )
+      intake.gone.push(gone)
   }
   if (pulled.whole) intake.drop = unlisted(view, listed, intake)
   return intake

@@ -1,7 +1,7 @@
+import { fileOf } from './file-of.ts'
 import type { House } from './house.ts'
 import type { PageRow } from './ledger/pages.ts'
 import type { Receipt } from './receipt.ts'
-import { fileOf } from './file-of.ts'
 import type { Rendering } from './render.ts'
 import type { Stage } from './stage.ts'
 import type { Step } from './switch.ts'
@@ -14,7 +14,12 @@ export class Writing {
   /** What rendering found, without the bytes. */
   readonly renderings: Rendering[] = []
   /** In the order in which they go live, so that no page links to one that is not there yet. */
-  readonly #steps: Record<'new' | 'changed' | 'list' | 'removed', Step[]> = { new: [], changed: [], list: [], removed: [] }
+  readonly #steps: Record<'new' | 'changed' | 'list' | 'removed', Step[]> = {
+    new: [],
+    changed: [],
+    list: [],
+    removed: [],
+  }
   readonly #house: House
   readonly #stage: Stage
 
@@ -35,10 +40,19 @@ export class Writing {
     if (rendering.outcome === 'whole') {
       const { bytes, hash } = rendering
       const file = fileOf(page.url)
-      this.#note({ url: page.url, about: page.about, written: { file, hash, size: bytes.length }, stale: false, reads: [...reads] })
+      this.#note({
+        url: page.url,
+        about: page.about,
+        written: { file, hash, size: bytes.length },
+        stale: false,
+        reads: [...reads],
+      })
       if (before?.written?.hash !== hash || this.#house.damaged.has(page.url)) {
         const change = before?.written ? 'changed' : 'new'
-        this.#steps[change === 'new' || page.about ? change : 'list'].push({ staged: this.#stage.put(file, bytes), file })
+        this.#steps[change === 'new' || page.about ? change : 'list'].push({
+          staged: this.#stage.put(file, bytes),
+          file,
+        })
         this.pages.push({ url: page.url, change })
       }
       this.renderings.push({ ...rendering, bytes: Buffer.alloc(0) })
@@ -51,8 +65,14 @@ export class Writing {
       return
     }
     // The last good file stays, and so does what it read: a change there may be what repairs the page.
-    const both = [...reads.union(new Set(before?.reads))]
-    this.#note({ url: page.url, about: before?.about ?? page.about, written: before?.written ?? null, stale: true, reads: both })
+    const both = [...new Set([...reads, ...(before?.reads ?? [])])]
+    this.#note({
+      url: page.url,
+      about: before?.about ?? page.about,
+      written: before?.written ?? null,
+      stale: true,
+      reads: both,
+    })
   }
 
   remove(url: string): void {
@@ -78,6 +98,10 @@ function same(a: PageRow, b: PageRow): boolean {
     a.written?.hash === b.written?.hash &&
     a.about?.id === b.about?.id &&
     a.reads.length === b.reads.length &&
-    new Set(a.reads).isSupersetOf(new Set(b.reads))
+    includesAll(new Set(a.reads), b.reads)
   )
+}
+
+function includesAll(all: ReadonlySet<string>, some: readonly string[]): boolean {
+  return some.every((it) => all.has(it))
 }

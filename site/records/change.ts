@@ -33,7 +33,7 @@ type Keys = ReturnType<typeof indexKeys>
 function moved(old: Keys, now: Keys): [string, string][] {
   const was = new Set(old.flatMap(([index, list]) => list.map((key) => `${index} ${key}`)))
   const is = new Set(now.flatMap(([index, list]) => list.map((key) => `${index} ${key}`)))
-  return [...was.symmetricDifference(is)].map((it) => {
+  return [...[...was].filter((it) => !is.has(it)), ...[...is].filter((it) => !was.has(it))].map((it) => {
     const space = it.indexOf(' ')
     return [it.slice(0, space), it.slice(space + 1)]
   })

@@ -28,7 +28,8 @@ export function provideReader(reader: Reader): void {
 /** @throws Error when no publisher or preview provided one: pages never render without content. */
 export function reader(): Reader {
   const it: unknown = Reflect.get(globalThis, slot)
-  if (it === undefined) throw new Error('No reader: a page was rendered outside the publisher, the preview and the dev server.')
+  if (it === undefined)
+    throw new Error('No reader: a page was rendered outside the publisher, the preview and the dev server.')
   // The slot is written by provideReader only.
   return it as Reader
 }

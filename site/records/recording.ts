@@ -29,18 +29,24 @@ export function recordingReader(standing?: () => View): Reader {
     scope?.reads?.add(key)
     if (scope) return scope.view
     if (standing) return standing()
-    throw new Error(`Content was read outside a page (${key}): read it while the page renders, not when its module loads.`)
+    throw new Error(
+      `Content was read outside a page (${key}): read it while the page renders, not when its module loads.`,
+    )
   }
   return {
     today: () => noting(todayKey).today,
-    get: <K extends Kind>(kind: K, id: string): Content[K] | undefined => noting(entryKey(kind, id)).entry(kind, id)?.body,
+    get: <K extends Kind>(kind: K, id: string): Content[K] | undefined =>
+      noting(entryKey(kind, id)).entry(kind, id)?.body,
     list: <K extends Kind>(kind: K, index: IndexName<K>, key: string): Content[K][] => {
       const view = noting(listKey(kind, index, key))
       return view.bodies(kind, view.ids(kind, index, key))
     },
     count: <K extends Kind>(kind: K, index: IndexName<K>, key: string): number =>
       noting(countKey(kind, index, key)).ids(kind, index, key).length,
-    all: <K extends Kind>(kind: K): Content[K][] => noting(allKey(kind)).every(kind).map((it) => it.body),
+    all: <K extends Kind>(kind: K): Content[K][] =>
+      noting(allKey(kind))
+        .every(kind)
+        .map((it) => it.body),
     locales: (kind: Kind, id: string): readonly string[] => {
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]

@@ -50,13 +50,18 @@ export class View {
 
   /** Whether it holds no record at all: nothing was ever published to this site. */
   get isEmpty(): boolean {
-    return this.#parts.held.values().every((it) => it.size === 0)
+    return [...this.#parts.held.values()].every((it) => it.size === 0)
   }
 
   /** The live record, or undefined. */
   entry<K extends Kind>(kind: K, id: string): HeldOf<K> | undefined {
     // A shelf holds records of its own kind only: `update` files them by `kind`.
     return this.#parts.live.get(kind)?.get(id) as HeldOf<K> | undefined
+  }
+
+  /** The same for a kind known only at run time: to be told apart by `kind`. */
+  anyEntry(kind: Kind, id: string): Held | undefined {
+    return this.#parts.live.get(kind)?.get(id)
   }
 
   /** The live record, or the one that waits for its day or has had it. */
@@ -68,8 +73,8 @@ export class View {
     return this.#parts.gone.get(kind)?.get(id)
   }
 
-  everyGone(kind: Kind): Iterable<Gone> {
-    return this.#parts.gone.get(kind)?.values() ?? []
+  everyGone(kind: Kind): Gone[] {
+    return [...(this.#parts.gone.get(kind)?.values() ?? [])]
   }
 
   /** Ids of the live records under a key of an index, sorted. */
@@ -83,8 +88,8 @@ export class View {
 
   /** Every live record of a kind, sorted by id. */
   every<K extends Kind>(kind: K): HeldOf<K>[] {
-    let ids = this.#sorted.get(kind)
-    if (!ids) this.#sorted.set(kind, (ids = [...(this.#parts.live.get(kind)?.keys() ?? [])].sort()))
+    const ids = this.#sorted.get(kind) ?? [...(this.#parts.live.get(kind)?.keys() ?? [])].sort()
+    this.#sorted.set(kind, ids)
     return ids.flatMap((id) => this.entry(kind, id) ?? [])
   }
 
@@ -143,7 +148,14 @@ class Draft {
   }
 
   parts(): Parts {
-    return { now: this.#now, held: this.#held, live: this.#live, gone: this.#gone, indexes: this.#indexes, timed: this.#timed }
+    return {
+      now: this.#now,
+      held: this.#held,
+      live: this.#live,
+      gone: this.#gone,
+      indexes: this.#indexes,
+      timed: this.#timed,
+    }
   }
 
   hold(held: Held): string {

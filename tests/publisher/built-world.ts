@@ -36,6 +36,8 @@ function isFresh(): boolean {
   if (!existsSync(entry)) return false
   const made = statSync(entry).mtimeMs
   const sources = [source, join(root, 'site/records'), join(root, 'site/serving'), join(root, 'content')]
-  const files = sources.flatMap((it) => readdirSync(it, { recursive: true, withFileTypes: true }).map((file) => join(file.parentPath, file.name)))
+  const files = sources.flatMap((it) =>
+    readdirSync(it, { recursive: true, withFileTypes: true }).map((file) => join(file.parentPath, file.name)),
+  )
   return [...files, join(root, 'site/app.ts'), join(root, 'site/adapter.ts')].every((it) => statSync(it).mtimeMs < made)
 }

@@ -43,13 +43,29 @@ export class Feed {
   }
 
   publish<K extends Kind>(kind: K, body: Content[K], times: { from?: string; until?: string } = {}): void {
-    const record = { locales: existingLocales(kind, body), digest: digest(body), from: times.from ?? null, until: times.until ?? null, body }
+    const record = {
+      locales: existingLocales(kind, body),
+      digest: digest(body),
+      from: times.from ?? null,
+      until: times.until ?? null,
+      body,
+    }
     this.put({ kind, id: body.id, lastmod: '2026-01-01T00:00:00.000Z', sequence: ++this.#sequence, ...record })
   }
 
   /** Publishes what no CMS should: a body the contract refuses. */
   publishBadly(kind: Kind, id: string, body: unknown): void {
-    this.put({ kind, id, locales: ['no'], digest: digest(body), lastmod: '2026-01-01T00:00:00.000Z', from: null, until: null, sequence: ++this.#sequence, body })
+    this.put({
+      kind,
+      id,
+      locales: ['no'],
+      digest: digest(body),
+      lastmod: '2026-01-01T00:00:00.000Z',
+      from: null,
+      until: null,
+      sequence: ++this.#sequence,
+      body,
+    })
   }
 
   put(record: ReleaseRecord): void {
@@ -75,7 +91,8 @@ export class Feed {
     if (this.down) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
     const url = new URL(request.url ?? '/', 'http://feed')
-    if (url.pathname === '/api/published') return void response.end(JSON.stringify(this.#page(url.searchParams.get('since'))))
+    if (url.pathname === '/api/published')
+      return void response.end(JSON.stringify(this.#page(url.searchParams.get('since'))))
     if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -98,7 +115,7 @@ export class Feed {
       cursor: `${this.epoch} ${last}`,
       more: page.length < entries.length,
       changed: page.filter((it) => 'body' in it),
-      gone: page.filter((it) => !('body' in it)),
+      gone: page.filter((it) => 'at' in it),
     }
   }
 }

@@ -4,7 +4,11 @@ import { locales } from '#content/locale.ts'
 import type { About } from '../about.ts'
 import type { Ledger } from './open.ts'
 
-const about = z.strictObject({ kind: z.enum(kindNames as [About['kind'], ...About['kind'][]]), id: z.string(), locale: z.enum(locales) })
+const about = z.strictObject({
+  kind: z.enum(kindNames as [About['kind'], ...About['kind'][]]),
+  id: z.string(),
+  locale: z.enum(locales),
+})
 
 /**
  * Addresses that once were a document's, and names a place once had (as `nameKey` makes them): what the records no

@@ -16,7 +16,11 @@ export interface PageRow {
   reads: readonly ReadKey[]
 }
 
-const about = z.strictObject({ kind: z.enum(kindNames as [About['kind'], ...About['kind'][]]), id: z.string(), locale: z.enum(locales) })
+const about = z.strictObject({
+  kind: z.enum(kindNames as [About['kind'], ...About['kind'][]]),
+  id: z.string(),
+  locale: z.enum(locales),
+})
 
 /**
  * What every page read, both ways round, kept in memory and in the ledger. Reads are stored as numbers:
@@ -68,7 +72,9 @@ export class PageBook {
 
   /** Writes rows to the ledger, inside the transaction of the publish. Memory follows with `settle`, once it is committed. */
   note(put: readonly PageRow[], remove: readonly string[]): void {
-    const insert = this.#ledger.prepare('INSERT OR REPLACE INTO page (url, file, hash, size, stale, about, reads) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    const insert = this.#ledger.prepare(
+      'INSERT OR REPLACE INTO page (url, file, hash, size, stale, about, reads) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     const drop = this.#ledger.prepare('DELETE FROM page WHERE url = ?')
     for (const it of put) {
       const reads = it.reads.map((key) => this.#number(key)).join(' ')

@@ -20,7 +20,12 @@ export function dropReceipt(ledger: Ledger, number: number): void {
 
 export function readBlocked(ledger: Ledger): Blocked[] {
   const rows = ledger.prepare('SELECT kind, id, digest, url FROM blocked').all()
-  return rows.map((row) => ({ kind: String(row.kind), id: String(row.id), digest: String(row.digest), url: String(row.url) }))
+  return rows.map((row) => ({
+    kind: String(row.kind),
+    id: String(row.id),
+    digest: String(row.digest),
+    url: String(row.url),
+  }))
 }
 
 export function noteBlocked(ledger: Ledger, blocked: readonly Blocked[]): void {

@@ -44,7 +44,10 @@ export function readView(ledger: Ledger, now: number): { view: View; refused: Re
     const taken = takeIn(JSON.parse(String(row.json)))
     if ('held' in taken) accepted.push(taken)
   }
-  const gone: Gone[] = ledger.prepare('SELECT json FROM gone').all().map((row) => goneRecord.parse(JSON.parse(String(row.json))))
+  const gone: Gone[] = ledger
+    .prepare('SELECT json FROM gone')
+    .all()
+    .map((row) => goneRecord.parse(JSON.parse(String(row.json))))
   const { view } = View.empty(now).update({ put, gone, now })
   return { view, refused, accepted }
 }

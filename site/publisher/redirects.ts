@@ -1,0 +1,111 @@
+import { shortId } from '#content/id.ts'
+import { type Locale, locales } from '#content/locale.ts'
+import { redirectsFor } from '#content/ownership.ts'
+import { nameKey, slugify } from '#content/slug.ts'
+import type { View } from '../records/view.ts'
+import type { About } from './about.ts'
+import { urlOf } from './pages.ts'
+
+/** What an address answers that has no file: the way on, for good or for now, or that what was there is gone. */
+export type Answer = { status: 301 | 302; to: string } | { status: 410 }
+
+/** Looks up an address, as in the request and still percent-encoded; undefined where nothing was ever there. */
+export type Redirects = (path: string) => Answer | undefined
+
+/** What redirects are found by. */
+export interface Ways {
+  view: View
+  /** What the records no longer say, from the ledger. */
+  former: ReadonlyMap<string, About>
+  /** Whether an address has a page now: nothing ever leads to one that has not. */
+  exists: (url: string) => boolean
+}
+
+/** Where old addresses lead, by the records as they are in a view. */
+export function redirectsOf(ways: Ways): Redirects {
+  const names = namesOf(ways.view)
+  return (path) => {
+    const words = wordsOf(path)
+    if (!words || words.length === 0) return undefined
+    const locale = locales.find((it) => it !== 'no' && it === words[0]) ?? 'no'
+    const rest = locale === 'no' ? words : words.slice(1)
+    return (
+      byShortId(ways, rest, locale) ??
+      byName(ways, names, rest, locale) ??
+      byFormerAddress(ways, path) ??
+      inNorwegian(ways, rest, locale)
+    )
+  }
+}
+
+function namesOf(view: View): ReadonlyMap<string, string> {
+  const regions = view.every('region').map((it) => it.body)
+  const places = view.every('place').map((it) => it.body)
+  const names = view.every('name').map((it) => it.body)
+  const pages = view.every('page').map((it) => it.body)
+  return redirectsFor({ regions, places, names, pages }, view.today)
+}
+
+/** A course or a news item under other words, by the short id at their end. */
+function byShortId(ways: Ways, words: readonly string[], locale: Locale): Answer | undefined {
+  const [list, slug = '', ...more] = words
+  const kind = list === 'kurs' ? 'course' : list === 'nyheter' ? 'news' : undefined
+  if (!kind || more.length > 0 || !/(^|-)[0-9a-f]{8}$/.test(slug)) return undefined
+  const short = slug.slice(-8)
+  const [id] = ways.view.ids(kind, 'short', short)
+  if (id !== undefined) return wayTo(ways, { kind, id, locale })
+  return ways.view.everyGone(kind).some((it) => shortId(it.id) === short) ? { status: 410 } : undefined
+}
+
+/** Any name a region, its place or its municipalities have, or had when a page said so. */
+function byName(
+  ways: Ways,
+  names: ReadonlyMap<string, string>,
+  words: readonly string[],
+  locale: Locale,
+): Answer | undefined {
+  const [word = '', ...more] = words
+  const key = nameKey(word)
+  if (more.length > 0 || key === '') return undefined
+  const region =
+    regionCalled(ways.view, key) ?? ways.view.ids('region', 'slug', names.get(slugify(word)) ?? names.get(key) ?? '')[0]
+  const [place] = region === undefined ? [] : ways.view.ids('place', 'region', region)
+  const about: About | undefined = place === undefined ? ways.former.get(key) : { kind: 'place', id: place, locale }
+  return about && wayTo(ways, { ...about, locale })
+}
+
+/** A region by its own slug, in other letters: `/Lofoten/`, `/vesterålen/`. */
+function regionCalled(view: View, key: string): string | undefined {
+  return view.every('region').find((it) => nameKey(it.body.slug) === key)?.id
+}
+
+function byFormerAddress(ways: Ways, path: string): Answer | undefined {
+  const about = ways.former.get(path)
+  return about && (wayTo(ways, about) ?? { status: 410 })
+}
+
+/** For good where the page exists in the language; for now where it does not, for the translation may come. */
+function wayTo(ways: Ways, about: About): Answer | undefined {
+  const to = urlOf(ways.view, about)
+  if (to !== undefined && ways.exists(to)) return { status: 301, to }
+  const norwegian = urlOf(ways.view, { ...about, locale: 'no' })
+  return norwegian !== undefined && ways.exists(norwegian) ? { status: 302, to: norwegian } : undefined
+}
+
+/** A page that exists, though not in the language asked for. */
+function inNorwegian(ways: Ways, words: readonly string[], locale: Locale): Answer | undefined {
+  const to = words.length === 0 ? '/' : ['', ...words.map(encodeURIComponent), ''].join('/')
+  return locale !== 'no' && ways.exists(to) ? { status: 302, to } : undefined
+}
+
+/** The words of a path, decoded; undefined where it is not well-formed. */
+function wordsOf(path: string): string[] | undefined {
+  try {
+    return path
+      .split('/')
+      .filter((it) => it !== '')
+      .map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}

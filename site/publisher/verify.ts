@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { View } from '../records/view.ts'
+import type { App } from './app.ts'
+import { filesIn } from './assets.ts'
+import { fileOf } from './file-of.ts'
+import { pagesOf } from './pages.ts'
+import { hashOf } from './render.ts'
+import { renderAll } from './render-all.ts'
+
+/** A file that is not as a render of the same records from nothing would make it. */
+export interface Difference {
+  file: string
+  what: 'missing' | 'differs' | 'extra' | 'failed'
+  /** Why the page could not be rendered. */
+  reason?: string
+}
+
+export interface Verification {
+  /** Pages rendered. */
+  pages: number
+  differences: Difference[]
+}
+
+/** Files beside the pages': those of this build and of the one before, and compressed copies. */
+const notPages = /^_astro\/|\.(br|gz)$/
+
+/** Renders everything from nothing, in memory, and compares with the public folder (I2). */
+export async function verify(app: App, view: View, origin: string, publicDir: string): Promise<Verification> {
+  const differences: Difference[] = []
+  const expected = new Set(existsSync(app.clientDir) ? filesIn(app.clientDir) : [])
+  for (const file of expected) compare(file, hashOf(readFileSync(join(app.clientDir, file))))
+  const pages = view.isEmpty ? [] : [...pagesOf(view, app.fixed).values()]
+  for await (const it of renderAll(app, view, origin, pages)) {
+    const file = fileOf(it.page.url)
+    if (it.outcome === 'failed') differences.push({ file, what: 'failed', reason: it.reason })
+    if (it.outcome !== 'absent') expected.add(file)
+    if (it.outcome === 'whole') compare(file, it.hash)
+  }
+  for (const file of filesIn(publicDir))
+    if (!expected.has(file) && !notPages.test(file)) differences.push({ file, what: 'extra' })
+  return { pages: pages.length, differences }
+
+  function compare(file: string, hash: string): void {
+    const path = join(publicDir, file)
+    if (!existsSync(path)) differences.push({ file, what: 'missing' })
+    else if (hashOf(readFileSync(path)) !== hash) differences.push({ file, what: 'differs' })
+  }
+}
