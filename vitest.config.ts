@@ -10,9 +10,34 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/{content,site}/**/*.test.ts'], env, testTimeout: 5 * second } },
-      { test: { name: 'publisher', include: ['tests/publisher/**/*.test.ts'], env, testTimeout: 30 * second, hookTimeout: 60 * second } },
-      { test: { name: 'cms', include: ['tests/cms/**/*.test.ts'], env, testTimeout: 60 * second, hookTimeout: 180 * second } },
-      { test: { name: 'start', include: ['tests/start/**/*.test.ts'], env, testTimeout: 120 * second, hookTimeout: 180 * second } },
+      {
+        test: {
+          name: 'publisher',
+          include: ['tests/publisher/**/*.test.ts'],
+          env,
+          testTimeout: 30 * second,
+          hookTimeout: 60 * second,
+        },
+      },
+      {
+        test: {
+          name: 'cms',
+          include: ['tests/cms/**/*.test.ts'],
+          globalSetup: 'tests/cms/seeded.ts',
+          env,
+          testTimeout: 60 * second,
+          hookTimeout: 180 * second,
+        },
+      },
+      {
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          env,
+          testTimeout: 120 * second,
+          hookTimeout: 180 * second,
+        },
+      },
     ],
   },
 })

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import { HeadingFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { BlocksFeature, HeadingFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
@@ -20,9 +19,11 @@ import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { database } from './database/database.ts'
+import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
+import { mail } from './mail/transport.ts'
 import { feed } from './release/feed.ts'
 import { showReceipts, takeReceipt } from './release/receipts.ts'
 
@@ -39,18 +40,18 @@ export default buildConfig({
   csrf: [settings.cmsUrl],
   secret: settings.payloadSecret,
   telemetry: false,
+  logger: { options: { level: process.env.LOG_LEVEL ?? 'info' } },
   db: database(settings.databaseUrl),
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       // The contract knows paragraphs, two levels of headings, lists, quotes, links and emphasis; nothing else is offered.
       ...defaultFeatures.filter((it) => kept.has(it.key)),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BlocksFeature({ inlineBlocks: [placeName] }),
     ],
   }),
   sharp,
-  email: settings.smtpUrl
-    ? nodemailerAdapter({ defaultFromAddress: settings.mailFrom, defaultFromName: 'Ei dør', transportOptions: settings.smtpUrl })
-    : undefined,
+  email: mail(settings),
   i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
   localization: {
     locales: [

@@ -51,7 +51,6 @@ function howToLogIn(settings: Settings, fresh: z.infer<typeof apiReady>['login']
 
 function childEnvironment(): NodeJS.ProcessEnv {
   return {
-    PAYLOAD_LOG_LEVEL: 'warn',
     LOG_LEVEL: 'warn',
     ...process.env,
     NODE_ENV: 'production',

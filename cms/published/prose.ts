@@ -1,5 +1,5 @@
 import type { Prose, ProseBlock, ProseInline } from '#content/prose.ts'
-import { type Document, isDocument, list } from './shape.ts'
+import { type Document, isDocument, list, related } from './shape.ts'
 
 const bold = 1
 const italic = 2
@@ -43,8 +43,15 @@ function inline(node: Document): ProseInline[] {
   if (node.type === 'text' || node.type === 'tab') {
     return typeof node.text === 'string' && node.text !== '' ? [styled(node.text, node.format)] : []
   }
+  if (node.type === 'inlineBlock') return placeName(node.fields)
   if (node.type === 'link' || node.type === 'autolink') return link(node)
   return children(node).flatMap(inline)
+}
+
+function placeName(fields: unknown): ProseInline[] {
+  if (!isDocument(fields) || fields.blockType !== 'place-name') return []
+  const place = related(fields.place)
+  return typeof place === 'string' ? [{ type: 'place-name', place }] : []
 }
 
 function styled(text: string, format: unknown): Extract<ProseInline, { type: 'text' }> {

@@ -1,3 +1,4 @@
+import { newId } from '../database/ids.ts'
 import type { Prose, ProseBlock, ProseInline } from '#content/prose.ts'
 
 type Node = Record<string, unknown>
@@ -35,7 +36,7 @@ function inline(it: ProseInline): Node {
     case 'break':
       return { type: 'linebreak', version: 1 }
     case 'place-name':
-      return { type: 'text', text: '', detail: 0, format: 0, mode: 'normal', style: '', version: 1 }
+      return { type: 'inlineBlock', version: 1, fields: { id: newId(), blockType: 'place-name', place: it.place } }
     case 'text':
       return { type: 'text', text: it.text, detail: 0, format: (it.bold ? 1 : 0) | (it.italic ? 2 : 0), mode: 'normal', style: '', version: 1 }
     case 'link': {

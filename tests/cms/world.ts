@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Payload } from 'payload'
+import { afterAll, inject } from 'vitest'
+import { z } from 'zod'
+
+/** The CMS as a visitor over REST meets it, on a copy of a seeded database of its own. */
+export interface World {
+  payload: Payload
+  /** Calls the REST API; a `token` signs in. Answers status and parsed JSON. */
+  call(method: string, path: string, options?: { token?: string; body?: unknown; headers?: Record<string, string> }): Promise<Answer>
+  /** Makes a user and answers their token. */
+  signIn(role: 'administrator' | 'communications' | 'region-editor', regions?: string[]): Promise<string>
+  publishSecret: string
+}
+
+export interface Answer {
+  status: number
+  body: unknown
+}
+
+/** Opens the CMS of this test file. Each file runs in a process of its own, so the settings are its own. */
+export async function world(): Promise<World> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'eidor-cms-'))
+  const base = inject('seededDataDir')
+  if (existsSync(base)) cpSync(base, dataDir, { recursive: true })
+  process.env.DATA_DIR = dataDir
+  process.env.PAYLOAD_SECRET = 'a secret of the tests'
+  process.env.PUBLISH_SECRET = 'another secret of the tests'
+  process.env.LOG_LEVEL = 'fatal'
+  const { openCms } = await import('#cms/open.ts')
+  const { default: config } = await import('#cms/payload.config.ts')
+  const { handleEndpoints } = await import('payload')
+  const { graphql } = await import('#cms/serving/graphql.ts')
+  const payload = await openCms({ cron: false })
+  afterAll(async () => {
+    await payload.destroy()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+
+  const call: World['call'] = async (method, path, { token, body, headers } = {}) => {
+    const request = new Request(`http://localhost:3000${path}`, {
+      method,
+      headers: {
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const response = path === '/api/graphql' ? await graphql(request) : await handleEndpoints({ config, request })
+    const text = await response.text()
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+  }
+
+  let made = 0
+  const signIn: World['signIn'] = async (role, regions = []) => {
+    made += 1
+    const email = `${role}-${made}@example.no`
+    const password = 'et passord i en test'
+    await payload.create({ collection: 'users', overrideAccess: true, data: { email, password, name: email, role, regions } })
+    const { body } = await call('POST', '/api/users/login', { body: { email, password } })
+    return z.object({ token: z.string() }).parse(body).token
+  }
+  return { payload, call, signIn, publishSecret: process.env.PUBLISH_SECRET }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A DATA_DIR with a migrated and seeded database, made once for a run; tests copy it. */
+    seededDataDir: string
+  }
+}
