@@ -1,0 +1,55 @@
+import type { Opening, OpenState } from '#content/open-at.ts'
+
+/** The words the script needs, in the language of the page: `{t}` is a time, `{d}` a day. */
+export interface OpenWords {
+  openNow: string
+  until: string
+  appointmentNow: string
+  closedNow: string
+  opensToday: string
+  opensTodayAppointment: string
+  opensTomorrow: string
+  opensDay: string
+  /** Monday first. */
+  days: readonly string[]
+  /** Between hours and minutes. */
+  separator: string
+}
+
+/** A state in words: `strong` in bold. */
+export interface Spoken {
+  sign: 'open' | 'ajar' | 'closed'
+  strong: string
+  rest: string
+}
+
+/**
+ * A state as the door says it, on an Oslo day. Null where the next opening is more than six days ahead or unknown:
+ * there the words of the page, which know the date, stay.
+ */
+export function stateNow(state: OpenState, today: string, words: OpenWords): Spoken | null {
+  if (state.state === 'open') return { sign: 'open', strong: words.openNow, rest: until(state.closesAt, words) }
+  if (state.state === 'by-appointment' && state.modes.includes('appointment')) {
+    return { sign: 'ajar', strong: words.appointmentNow, rest: until(state.closesAt, words) }
+  }
+  const rest = state.opensNext && opens(state.opensNext, today, words)
+  return rest ? { sign: 'closed', strong: words.closedNow, rest } : null
+}
+
+function opens(next: Opening, today: string, words: OpenWords): string | null {
+  const ahead = Math.round((Date.parse(next.date) - Date.parse(today)) / 86_400_000)
+  if (ahead > 6) return null
+  const byAppointment = next.mode !== 'drop-in'
+  const text = ahead === 0 ? (byAppointment ? words.opensTodayAppointment : words.opensToday) : ahead === 1 ? words.opensTomorrow : words.opensDay
+  // `Date` reads a bare day as UTC, and so does getUTCDay.
+  const day = words.days[(new Date(next.date).getUTCDay() + 6) % 7] ?? ''
+  return text.replace('{d}', day).replace('{t}', clock(next.opens, words))
+}
+
+function until(closes: string, words: OpenWords): string {
+  return words.until.replace('{t}', clock(closes, words))
+}
+
+function clock(time: string, words: OpenWords): string {
+  return `${Number(time.slice(0, 2))}${words.separator}${time.slice(3)}`
+}

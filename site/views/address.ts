@@ -1,0 +1,35 @@
+import { type Locale, locales } from '#content/locale.ts'
+
+/** What an address asks for, before anybody has looked whether it exists. */
+export type Asked =
+  | { screen: 'front' | 'places' | 'courses' | 'newsList' | 'goals' | 'finder'; locale: Locale }
+  | { screen: 'course' | 'newsItem'; locale: Locale; slug: string; short: string }
+  | { screen: 'goal'; locale: Locale; slug: string }
+  | { screen: 'region'; locale: Locale; slug: string }
+  | { screen: 'page'; locale: Locale; path: string }
+  | { screen: 'nothing'; locale: Locale }
+
+const lists = {
+  stedene: 'places', kurs: 'courses', nyheter: 'newsList', nordlandsloftet: 'goals', finn: 'finder',
+} as const
+
+/** Reads the path of an address: an optional locale, then words that are Norwegian in every locale. */
+export function readAddress(pathname: string): Asked {
+  const [first, ...rest] = pathname.split('/').filter(Boolean)
+  const locale = locales.find((it) => it === first && it !== 'no')
+  return within(locale ?? 'no', locale || first === undefined ? rest : [first, ...rest])
+}
+
+function within(locale: Locale, [first, second, ...more]: string[]): Asked {
+  if (first === undefined) return { screen: 'front', locale }
+  if (more.length > 0) return { screen: 'nothing', locale }
+  const list = Object.entries(lists).find(([word]) => word === first)?.[1]
+  if (list === undefined) {
+    return second === undefined ? { screen: 'region', locale, slug: first } : { screen: 'page', locale, path: `${first}/${second}` }
+  }
+  if (second === undefined) return { screen: list, locale }
+  if (list === 'goals') return { screen: 'goal', locale, slug: second }
+  const document = /^([a-z0-9-]+)-([0-9a-f]{8})$/.exec(second)
+  if (!document?.[1] || !document[2] || (list !== 'courses' && list !== 'newsList')) return { screen: 'nothing', locale }
+  return { screen: list === 'courses' ? 'course' : 'newsItem', locale, slug: document[1], short: document[2] }
+}

@@ -1,0 +1,92 @@
+import type { Course } from '#content/course.ts'
+import { courseState, upcomingSessions } from '#content/course-state.ts'
+import { coursesUrl, placeUrl } from '#content/urls.ts'
+import type { Reader } from '#site/records/reader.ts'
+import { courseFacts, type Fact } from './courseFacts.ts'
+import { coursePlace } from './coursePlace.ts'
+import { signOf } from './courseState.ts'
+import type { State } from './door.ts'
+import { ownTarget, type Target, target } from './link.ts'
+import { placeName } from './naming.ts'
+import { wrongHref } from './place.ts'
+import { type ProseView, proseView } from './prose.ts'
+import { type SessionRow, sessionRow } from './sessionRow.ts'
+import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+
+/** Everything the page of a course shows. */
+export interface CourseView {
+  title: Run
+  summary: Run
+  paint: string | null
+  list: Target
+  state: State
+  /** What the reader can do, as a heading: "Du kan søke nå". */
+  heading: string
+  places: string | null
+  how: Run | null
+  applyUrl: string | null
+  applyHost: string | null
+  telephone: string | null
+  email: string | null
+  facts: Fact[]
+  description: ProseView | null
+  outcomes: Run[]
+  requirements: Run | null
+  sessions: SessionRow[]
+  /** The place to ask, where one owns the course. */
+  ask: { title: string; target: Target } | null
+  provider: string
+  wrongHref: string
+}
+
+export function courseView(read: Reader, course: Course, page: Speech): CourseView {
+  const { words } = page
+  const today = read.today()
+  const state = courseState(course, today)
+  const region = course.region === null ? undefined : read.get('region', course.region)
+  const place = region && read.list('place', 'region', region.id)[0]
+  const name = place && region && placeName(read, place, region, page).title
+  const provider = read.get('provider', course.provider)?.name ?? ''
+  const email = course.apply.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
+  const sessions = upcomingSessions(course, today)
+  return {
+    title: say(course.title, page, course.written),
+    summary: say(course.summary, page, course.written),
+    paint: region?.slug ?? null,
+    list: ownTarget(page.locale, coursesUrl),
+    state: signOf(state, today, page),
+    heading: headingOf(state.state, page),
+    places: state.session?.capacity && state.placesLeft !== null ? words.placesLeftOf(state.placesLeft, state.session.capacity) : null,
+    how: sayMaybe(course.apply.how, page, course.written),
+    applyUrl: canApply(state.state) ? course.apply.url : null,
+    applyHost: course.apply.url === null ? null : new URL(course.apply.url).host,
+    telephone: telephoneOf(read, course, state.session?.address ?? null) ?? place?.addresses[0]?.telephone ?? null,
+    email,
+    facts: courseFacts(course, state.session ?? state.nextSession, provider, coursePlace(read, course, state.session, page), today, page),
+    description: course.description && proseView(read, course.description, page, course.written),
+    outcomes: course.outcomes.map((it) => say(it, page, course.written)),
+    requirements: sayMaybe(course.requirements, page, course.written),
+    sessions: sessions.map((it) => sessionRow(read, course, it, today, page)),
+    ask:
+      place && region && name
+        ? { title: name, target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)) }
+        : null,
+    provider,
+    wrongHref: wrongHref(email ?? '', course.title.no, page),
+  }
+}
+
+function canApply(state: ReturnType<typeof courseState>['state']): boolean {
+  return state === 'rolling' || state === 'open' || state === 'waiting-list'
+}
+
+function headingOf(state: ReturnType<typeof courseState>['state'], { words }: Speech): string {
+  if (state === 'rolling' || state === 'open') return words.youCanApply
+  if (state === 'waiting-list') return words.youCanWait
+  return state === 'opens-later' ? words.youCannotYet : words.youCannot
+}
+
+function telephoneOf(read: Reader, course: Course, address: string | null): string | null {
+  const addresses = course.places.flatMap((id) => read.get('place', id)?.addresses ?? [])
+  return addresses.find((it) => it.id === address)?.telephone ?? null
+}

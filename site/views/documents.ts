@@ -1,0 +1,120 @@
+import type { Kind } from '#content/kinds.ts'
+import type { Locale, Written } from '#content/locale.ts'
+import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
+import type { Reader } from '#site/records/reader.ts'
+import type { Asked } from './address.ts'
+import { courseView } from './course.ts'
+import { type Facing, frame } from './frame.ts'
+import { goalView } from './goal.ts'
+import { newsView } from './news.ts'
+import { pageView } from './page.ts'
+import { placeView } from './place.ts'
+import type { Opened } from './screens.ts'
+import { type Speech, speech } from './speech.ts'
+
+/** The document an address names, whether or not it exists in the locale of the address. */
+export interface Document {
+  kind: Kind
+  id: string
+  written: Written
+  /** Its title in Norwegian. */
+  title: string
+  url: (locale: Locale) => string
+  exists: readonly string[]
+  open: (page: Speech) => Opened
+}
+
+/** The page of a document; null where the document, or its translation, does not exist. */
+export function openDocument(read: Reader, asked: Asked): Opened | null {
+  const document = documentAt(read, asked)
+  if (!document || (asked.locale !== 'no' && !document.exists.includes(asked.locale))) return null
+  return document.open(speech(asked.locale, document.written))
+}
+
+/** Finds the document an address names by its region, its short id or its path. */
+export function documentAt(read: Reader, asked: Asked): Document | null {
+  switch (asked.screen) {
+    case 'region':
+      return placeAt(read, asked.slug) ?? pageAt(read, asked.slug)
+    case 'page':
+      return pageAt(read, asked.path)
+    case 'course':
+      return courseAt(read, asked.short, asked.slug)
+    case 'newsItem':
+      return newsAt(read, asked.short, asked.slug)
+    case 'goal':
+      return goalAt(read, asked.slug)
+    default:
+      return null
+  }
+}
+
+function placeAt(read: Reader, slug: string): Document | null {
+  const region = read.list('region', 'slug', slug)[0]
+  const place = region && read.list('place', 'region', region.id)[0]
+  if (!region || !place) return null
+  const url = (locale: Locale) => placeUrl(region, locale)
+  const exists = read.locales('place', place.id)
+  const open = (page: Speech): Opened => {
+    const view = placeView(read, place, region, page)
+    const title = view.undecided ? `${view.title} – ${page.words.undecided}` : view.title
+    return { screen: 'place', status: 200, frame: framed(read, page, place, { title, description: view.summary.text, paint: region.slug, exists, url }), view }
+  }
+  return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, open }
+}
+
+function courseAt(read: Reader, short: string, slug: string): Document | null {
+  const course = read.list('course', 'short', short).find((it) => it.slug === slug)
+  if (!course) return null
+  const url = (locale: Locale) => courseUrl(course, locale)
+  const exists = read.locales('course', course.id)
+  const open = (page: Speech): Opened => {
+    const view = courseView(read, course, page)
+    const facing = { title: view.title.text, description: view.summary.text, paint: view.paint, exists, url }
+    return { screen: 'course', status: 200, frame: framed(read, page, course, facing), view }
+  }
+  return { kind: 'course', id: course.id, written: course.written, title: course.title.no, url, exists, open }
+}
+
+function newsAt(read: Reader, short: string, slug: string): Document | null {
+  const news = read.list('news', 'short', short).find((it) => it.slug === slug)
+  if (!news || news.date > read.today()) return null
+  const url = (locale: Locale) => newsUrl(news, locale)
+  const exists = read.locales('news', news.id)
+  const open = (page: Speech): Opened => {
+    const view = newsView(read, news, page)
+    const facing = { title: view.title.text, description: view.summary.text, paint: view.paint, exists, url }
+    return { screen: 'newsItem', status: 200, frame: framed(read, page, news, facing), view }
+  }
+  return { kind: 'news', id: news.id, written: news.written, title: news.title.no, url, exists, open }
+}
+
+function goalAt(read: Reader, slug: string): Document | null {
+  const goal = read.list('goal', 'slug', slug)[0]
+  if (!goal) return null
+  const url = (locale: Locale) => goalUrl(goal, locale)
+  const exists = read.locales('goal', goal.id)
+  const open = (page: Speech): Opened => {
+    const view = goalView(read, goal, page)
+    const facing = { title: view.title.text, description: view.summary.text, exists, url }
+    return { screen: 'goal', status: 200, frame: framed(read, page, goal, facing), view }
+  }
+  return { kind: 'goal', id: goal.id, written: goal.written, title: goal.title.no, url, exists, open }
+}
+
+function pageAt(read: Reader, path: string): Document | null {
+  const document = read.list('page', 'path', path)[0]
+  if (!document) return null
+  const url = (locale: Locale) => pageUrl(document, locale)
+  const exists = read.locales('page', document.id)
+  const open = (page: Speech): Opened => {
+    const view = pageView(read, document, page)
+    const facing = { title: view.title.text, description: view.summary.text, exists, url }
+    return { screen: 'page', status: 200, frame: framed(read, page, document, facing), view }
+  }
+  return { kind: 'page', id: document.id, written: document.written, title: document.title.no, url, exists, open }
+}
+
+function framed(read: Reader, page: Speech, document: { written: Written }, facing: Omit<Facing, 'standard'>) {
+  return frame(read, page, { ...facing, standard: document.written })
+}

@@ -1,0 +1,78 @@
+import { addDays, weekday } from '#content/date.ts'
+import { type DayPeriod, hoursFrom, hoursOn, nextClosedDay } from '#content/hours.ts'
+import { openAt, type Opening } from '#content/open-at.ts'
+import type { Exception } from '#content/opening.ts'
+import type { Address } from '#content/place.ts'
+import { slugify } from '#content/slug.ts'
+import { clockTime, dateNear, dayName, timeSpan } from '#site/text/dates.ts'
+import { fill, joined } from '#site/text/words.ts'
+import type { Speech } from './speech.ts'
+
+/** The one sign of state: lit when open, ajar, closed, dashed while planned; `day` is open but unlit, before the script has run. */
+export type Sign = 'open' | 'ajar' | 'closed' | 'planned' | 'day'
+
+/** A state in words: the first part is set in bold. */
+export interface State {
+  sign: Sign
+  strong: string
+  rest: string
+}
+
+/** One door of a place as a row shows it. */
+export interface Door {
+  anchor: string
+  label: string
+  street: string
+  telephone: string | null
+  confirmed: boolean
+  state: State
+  nextClosed: string | null
+  /** Hours of the coming days for the script: per day the date and its periods (opens, closes, mode). */
+  days: string
+}
+
+/** Days of hours that a page carries for its script: a page that is not rendered for a week still tells the truth. */
+const daysCarried = 10
+
+export function doorOf(address: Address, exceptions: readonly Exception[], today: string, page: Speech): Door {
+  const closed = nextClosedDay(address, exceptions, today)
+  return {
+    anchor: slugify(address.label),
+    label: address.label,
+    street: `${address.street}, ${address.postalCode} ${address.town}`,
+    telephone: address.telephone,
+    confirmed: address.confirmed,
+    state: stateToday(address, exceptions, today, page),
+    nextClosed: closed && closed.date <= addDays(today, 21) ? dateNear(closed.date, today, page.words.lang) : null,
+    days: carried(address, exceptions, today),
+  }
+}
+
+/** The hours of today in words, without knowing what time it is. */
+export function stateToday(address: Address, exceptions: readonly Exception[], today: string, page: Speech): State {
+  const { status, lang, and } = page.words
+  const { periods } = hoursOn(address, exceptions, today)
+  const spans = (mode: DayPeriod['mode']) => joined(periods.filter((it) => it.mode === mode).map((it) => timeSpan(it, lang)), and)
+  if (address.hours.length === 0 && periods.length === 0) return { sign: 'planned', strong: '', rest: status.noHours }
+  if (spans('drop-in') !== '') return { sign: 'day', strong: '', rest: fill(status.todayOpen, { t: spans('drop-in') }) }
+  if (spans('appointment') !== '') return { sign: 'ajar', strong: '', rest: fill(status.todayAppointment, { t: spans('appointment') }) }
+  const state = openAt(hoursFrom(address, exceptions, today, 60), { date: today, minutes: 1439 })
+  const next = state?.state === 'closed' ? state.opensNext : null
+  return { sign: 'closed', strong: status.todayClosed, rest: next ? opening(next, today, page) : '' }
+}
+
+function opening(next: Opening, today: string, page: Speech): string {
+  const { lang, status } = page.words
+  const soon = next.date < addDays(today, 7)
+  const day = soon ? dayName(weekday(next.date), lang) : dateNear(next.date, today, lang)
+  return fill(status.opensDay, { d: day, t: clockTime(next.opens, lang) })
+}
+
+function carried(address: Address, exceptions: readonly Exception[], today: string): string {
+  return JSON.stringify(
+    hoursFrom(address, exceptions, today, daysCarried).map(({ date, periods }) => ({
+      date,
+      periods: periods.map(({ opens, closes, mode }) => ({ opens, closes, mode })),
+    })),
+  )
+}

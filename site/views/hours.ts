@@ -1,0 +1,74 @@
+import { weekday } from '#content/date.ts'
+import { type DayPeriod, hoursOn, nextExceptions, weekOf } from '#content/hours.ts'
+import type { Exception } from '#content/opening.ts'
+import type { Address, Place } from '#content/place.ts'
+import { dateNear, dateSpan, dayName, timeSpan } from '#site/text/dates.ts'
+import { joined } from '#site/text/words.ts'
+import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+
+/** The opening hours of one address as a table, and the days that are different. */
+export interface HoursView {
+  label: string
+  rows: HoursRow[]
+  exceptions: { when: string; text: string; reason: Run | null }[]
+}
+
+export interface HoursRow {
+  /** "Tirsdag, i dag" */
+  day: string
+  today: boolean
+  /** Empty means closed. */
+  spans: { time: string; mode: string | null; note: Run | null }[]
+  /** Why today is not as usual. */
+  reason: Run | null
+}
+
+/** How many exceptions the page lists. */
+const listed = 6
+
+export function hoursView(address: Address, exceptions: readonly Exception[], place: Place, today: string, page: Speech): HoursView {
+  const { words } = page
+  const now = hoursOn(address, exceptions, today)
+  const rows = weekOf(address).map((row) => {
+    const isToday = row.weekdays.includes(weekday(today))
+    const name = joined(row.weekdays.map((it) => dayName(it, words.lang)), words.and)
+    const different = isToday ? now.exception : null
+    return {
+      day: capital(isToday ? `${name}, ${words.today}` : name),
+      today: isToday,
+      spans: (different ? now.periods : row.periods).map((it) => span(it, place, page)),
+      reason: sayMaybe(different?.reason ?? null, page, place.written),
+    }
+  })
+  const ahead = nextExceptions(exceptions, address.id, today, listed)
+  return { label: address.label, rows, exceptions: ahead.map((it) => different(it, place, today, page)) }
+}
+
+/** What a visitor must do before coming, said once for the whole place. */
+export function hoursHint(place: Place, page: Speech): string {
+  const modes = new Set(place.addresses.flatMap((it) => it.hours.map((line) => line.mode)))
+  if (!modes.has('drop-in')) return page.words.appointmentHint
+  return modes.size === 1 ? page.words.dropInHint : page.words.mixedHint
+}
+
+function span(it: DayPeriod, place: Place, page: Speech): HoursRow['spans'][number] {
+  const { words } = page
+  const mode = it.mode === 'appointment' ? words.byAppointment : it.mode === 'telephone' ? words.byTelephone : null
+  return { time: timeSpan(it, words.lang), mode, note: sayMaybe(it.note, page, place.written) }
+}
+
+function different(it: Exception, place: Place, today: string, page: Speech): HoursView['exceptions'][number] {
+  const { words } = page
+  const when = it.from === it.to ? dateNear(it.from, today, words.lang) : dateSpan(it.from, it.to, words.lang)
+  const times = joined(it.periods.map((period) => timeSpan(period, words.lang)), words.and)
+  return {
+    when: capital(when),
+    text: times === '' ? words.closedThatDay : words.openThatDay(times),
+    reason: it.reason && say(it.reason, page, place.written),
+  }
+}
+
+/** A sentence's first letter as a capital; the rest as it stands. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,29 @@
+import type { Written } from '#content/locale.ts'
+import { mediaUrl } from '#content/urls.ts'
+import type { Reader } from '#site/records/reader.ts'
+import { type Run, say, type Speech } from './speech.ts'
+
+/** A photograph in the sizes the CMS made of it. */
+export interface PictureView {
+  src: string
+  srcset: string
+  width: number | null
+  height: number | null
+  alt: Run
+  credit: string | null
+}
+
+/** The picture of a document; null where it has none, or where it is not published. */
+export function pictureView(read: Reader, id: string | null, page: Speech, written: Written): PictureView | null {
+  const media = id === null ? undefined : read.get('media', id)
+  if (media?.format !== 'picture') return null
+  const sizes = media.sizes.filter((it) => it.width !== null)
+  return {
+    src: mediaUrl(media.original.file),
+    srcset: sizes.map((it) => `${mediaUrl(it.file)} ${it.width}w`).join(', '),
+    width: media.original.width,
+    height: media.original.height,
+    alt: say(media.alt, page, written),
+    credit: media.credit,
+  }
+}

@@ -1,0 +1,147 @@
+import type { Exception } from '#content/opening.ts'
+import type { Place } from '#content/place.ts'
+import type { Region } from '#content/region.ts'
+import { coursesUrl } from '#content/urls.ts'
+import type { Reader } from '#site/records/reader.ts'
+import { fullDate } from '#site/text/dates.ts'
+import { joined } from '#site/text/words.ts'
+import { type Arrival, arrivalOf } from './arrival.ts'
+import { type CourseRow, courseRow, current } from './courseRow.ts'
+import { type Door, doorOf } from './door.ts'
+import { type HoursView, hoursHint, hoursView } from './hours.ts'
+import { ownTarget, type Target } from './link.ts'
+import { placeName } from './naming.ts'
+import { listed, type NewsRow, newsRow } from './newsRow.ts'
+import { type PlaceMap, placeMap } from './placeMap.ts'
+import { type ServiceRow, servicesOf } from './services.ts'
+import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+
+/** Everything the page of a region's place shows. */
+export interface PlaceView {
+  slug: string
+  region: string
+  title: string
+  undecided: boolean
+  formerly: string
+  summary: Run
+  map: PlaceMap
+  mapLabel: string
+  doors: Door[]
+  email: string | null
+  bookingUrl: string | null
+  merger: { title: string; text: Run | null; ahead: boolean } | null
+  minimum: ServiceRow[]
+  local: ServiceRow[]
+  hoursHint: string
+  hours: HoursView[]
+  arrivals: Arrival[]
+  people: { title: Run; role: Run | null; initials: string; languages: string | null; email: string | null }[]
+  municipalities: Municipality[]
+  parts: { name: string; type: string; visitBefore: Run | null }[]
+  partsTitle: string
+  partners: { name: string; url: string | null }[]
+  courses: CourseRow[]
+  courseCount: number
+  allCourses: Target
+  news: NewsRow[]
+  checked: { date: string; text: string } | null
+  wrongHref: string
+}
+
+/** A municipality by every official name, each with its language. */
+export interface Municipality {
+  name: string
+  sami: Run | null
+}
+
+/** How many courses and news items a place page carries. */
+const shown = { courses: 4, news: 3 }
+
+export function placeView(read: Reader, place: Place, region: Region, page: Speech): PlaceView {
+  const { words } = page
+  const today = read.today()
+  const exceptions = read.list('exception', 'place', place.id)
+  const courses = current(read.list('course', 'region', region.id), today)
+  const name = placeName(read, place, region, page)
+  const regionName = say(region.name, page, 'nb').text
+  const towns = joined(place.addresses.map((it) => it.label), words.and)
+  const all = ownTarget(page.locale, coursesUrl)
+  return {
+    slug: region.slug,
+    region: regionName,
+    title: name.title,
+    undecided: name.undecided,
+    formerly: joined(formerNames(place, name.formerly), words.and),
+    summary: say(place.summary, page, place.written),
+    map: placeMap(place.addresses),
+    mapLabel: words.map(regionName, towns),
+    doors: doors(place, exceptions, today, page),
+    email: place.email,
+    bookingUrl: place.bookingUrl,
+    merger: merger(place, regionName, today, page),
+    ...servicesOf(read, place, page),
+    hoursHint: hoursHint(place, page),
+    hours: place.addresses.map((it) => hoursView(it, exceptions, place, today, page)),
+    arrivals: place.addresses.map((it) => arrivalOf(it, place, page)),
+    people: place.people.map((it) => person(it, place, page)),
+    municipalities: municipalitiesOf(region),
+    parts: place.parts.map((it) => ({
+      name: it.name,
+      type: words.partTypes[it.type],
+      visitBefore: sayMaybe(it.visitBefore, page, place.written),
+    })),
+    partsTitle: isOneDoor(place, today) ? words.gathered : words.beingGathered,
+    partners: place.partners.map(({ name, url }) => ({ name, url })),
+    courses: courses.slice(0, shown.courses).map((it) => courseRow(read, it, page)),
+    courseCount: courses.length,
+    allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
+    news: listed(read.list('news', 'region', region.id), today).slice(0, shown.news).map((it) => newsRow(read, it, page)),
+    checked: place.checked === null ? null : { date: place.checked, text: fullDate(place.checked, words.lang) },
+    wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
+  }
+}
+
+export function municipalitiesOf(region: Region): Municipality[] {
+  return region.municipalities.map(({ name, sami }) => ({ name, sami: sami && { text: sami.name, lang: sami.lang } }))
+}
+
+/** Whether the offices are behind one door on a day. */
+export function isOneDoor(place: Place, today: string): boolean {
+  return place.stage === 'established' || (place.oneDoorFrom !== null && place.oneDoorFrom <= today)
+}
+
+/** The names people knew before: adopted ones, then those of the units that moved in. */
+function formerNames(place: Place, formerly: string[]): string[] {
+  const parts = place.stage === 'established' ? place.parts.map((it) => it.name) : []
+  return [...new Set([...formerly, ...parts])]
+}
+
+function doors(place: Place, exceptions: readonly Exception[], today: string, page: Speech): Door[] {
+  return place.addresses.map((it) => doorOf(it, exceptions, today, page))
+}
+
+function merger(place: Place, region: string, today: string, page: Speech): PlaceView['merger'] {
+  const { words } = page
+  const { oneDoorFrom: from } = place
+  const text = sayMaybe(place.merger, page, place.written)
+  if (from !== null && from > today) return { title: words.oneDoorDate(region, fullDate(from, words.lang)), text, ahead: true }
+  if (text === null) return null
+  return { title: from ? words.oneDoorSince(region, fullDate(from, words.lang)) : words.merging, text, ahead: false }
+}
+
+function person(it: Place['people'][number], place: Place, page: Speech): PlaceView['people'][number] {
+  const role = say(it.role, page, place.written)
+  const named = it.name !== null && it.consent
+  return {
+    title: named ? { text: it.name ?? '', lang: page.words.lang } : role,
+    role: named ? role : null,
+    initials: named ? (it.name ?? '').split(/\s+/).map((word) => word.slice(0, 1)).slice(0, 2).join('') : '',
+    languages: it.languages,
+    email: it.email,
+  }
+}
+
+/** A letter to those who can correct the page. */
+export function wrongHref(email: string, title: string, page: Speech): string {
+  return `mailto:${email}?subject=${encodeURIComponent(`${page.words.wrongSubject}: ${title}`)}`
+}
