@@ -31,10 +31,11 @@ async function start(settings: Settings): Promise<void> {
   const login = cms.hear(understand(apiReady))
   const admin = cms.hear(understand(adminReady))
   await build(siteBuild, say, track)
+  const { login: fresh, seeded } = await login
   if (stopping) return
+  // After the CMS answers, so that the first thing a new site says is not that it found nobody.
   const site = begin('site', 'site/server.ts', env)
   await site.hear(understand(siteReady))
-  const { login: fresh, seeded } = await login
   if (seeded > 0) say(`seeded Nordland: ${seeded} documents`)
   say(`site  ${settings.siteUrl}`)
   await build(adminBuild, say, track)

@@ -30,7 +30,7 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
     return true
   }
   const locales = existingLocales(kind, body)
-  const fresh = digest({ body, locales })
+  const fresh = digest(body)
   if (existing !== null && !existing.gone && existing.digest === fresh) return false
   const data = { kind, document: id, gone: false, sequence: nextSequence(), digest: fresh, lastmod: new Date().toISOString(), locales, body, ...lifetime(body) }
   if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })
