@@ -72,6 +72,17 @@ describe('A door', () => {
     expect(statusAt(night, [], at('2026-11-23T23:59'))).toMatchObject({ closesOn: '2026-11-24', closesAt: '02:00' })
   })
 
+  test('that closes in the hour spring skips closes as the clock skips it; in the hour autumn repeats, once', () => {
+    const night = anAddress([{ weekday: 7, opens: '00:00', closes: '02:30' }])
+    expect(statusAt(night, [], at('2026-03-29T01:59'))).toMatchObject({
+      state: 'open',
+      closesAt: '02:30',
+      until: Date.parse('2026-03-29T01:00Z'),
+    })
+    expect(statusAt(night, [], at('2026-10-25T01:59'))).toMatchObject({ until: Date.parse('2026-10-25T00:30Z') })
+    expect(statusAt(night, [], Date.parse('2026-10-25T01:10Z')).state).toBe('closed')
+  })
+
   test('is by appointment while only those who booked or call are served, until anybody may come', () => {
     const address = anAddress([
       { opens: '08:00', closes: '10:00', mode: 'telephone' },
@@ -124,6 +135,14 @@ describe('A page left open in a browser', () => {
 
 /** By itself: the wall clock by Temporal, which stands still where the same hour was shown an hour ago. */
 function wallOf(instant: number): { date: string; minutes: number } {
+  const known = walls.get(instant) ?? computeWall(instant)
+  walls.set(instant, known)
+  return known
+}
+
+const walls = new Map<number, { date: string; minutes: number }>()
+
+function computeWall(instant: number): { date: string; minutes: number } {
   const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Europe/Oslo')
   const repeated = there.subtract({ hours: 1 }).hour === there.hour
   return { date: there.toPlainDate().toString(), minutes: there.hour * 60 + (repeated ? 59 : there.minute) }
