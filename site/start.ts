@@ -27,6 +27,8 @@ export interface Site {
   /** Where it listens. */
   port: number
   loop: Loop
+  /** Whether it has pages to serve; without, it answers 503 until the first publish. */
+  filled: boolean
   /** Resolves when the first publish of this process is over, whether the CMS was there or not. */
   caughtUp: Promise<void>
   /** Stops listening, lets requests and the publish in hand end, and closes the books. */
@@ -62,6 +64,7 @@ export async function startSite(
   return {
     port,
     loop,
+    filled: !house.view.isEmpty,
     caughtUp,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve))

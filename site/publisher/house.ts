@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Taken } from '../records/intake.ts'
@@ -50,6 +50,7 @@ export interface House extends HouseOptions {
 /** Opens the books, and finishes the publish that was going live when the last process ended. */
 export function openHouse(options: HouseOptions): House {
   const folders = foldersOf(options.dataDir)
+  mkdirSync(folders.public, { recursive: true })
   const ledger = openLedger(options.dataDir)
   takeSteps(ledger, folders)
   const now = options.time.now()

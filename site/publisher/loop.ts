@@ -4,6 +4,9 @@ import { publish } from './publish.ts'
 
 /** How often the CMS is asked, in milliseconds: what a lost nudge costs. */
 const pollEvery = 20_000
+/** How often while it cannot be read, and while there is nothing to show yet. */
+const pollAway = 3_000
+const pollEmpty = 500
 /** The shortest time between two publishes that nobody asked for, in milliseconds. */
 const shortestRest = 250
 
@@ -46,6 +49,14 @@ export class Loop {
     return this.#again
   }
 
+  /** Resolves when no publish and no delivery of receipts is under way. */
+  async settled(): Promise<void> {
+    while (this.#running || this.#delivering) {
+      await this.#running
+      await this.#delivering
+    }
+  }
+
   /** Ends after the publish in hand. */
   async stop(): Promise<void> {
     this.#stopped = true
@@ -81,7 +92,9 @@ export class Loop {
     this.#deliver()
     if (this.#stopped) return
     const now = time.now()
-    const next = Math.min(now + pollEvery, this.#house.view.dueAt(), retries.nextAt())
+    const { view } = this.#house
+    const poll = view.isEmpty ? pollEmpty : this.pulse.trouble ? pollAway : pollEvery
+    const next = Math.min(now + poll, view.dueAt(), retries.nextAt())
     this.#cancelWake = time.wake(Math.max(next, now + shortestRest), () => void this.request())
   }
 

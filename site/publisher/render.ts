@@ -25,11 +25,16 @@ export async function renderPage(app: App, view: View, origin: string, page: Sit
       return { page, reads, outcome: 'whole', bytes, hash: hashOf(bytes) }
     }
     await response.body?.cancel()
-    if (response.status === 404) return { page, reads, outcome: 'absent' }
+    // A page that only leads elsewhere is not a file: redirects.ts knows the ways.
+    if (response.status === 404 || isRedirect(response.status)) return { page, reads, outcome: 'absent' }
     return { page, reads, outcome: 'failed', reason: `the page answered ${response.status}` }
   } catch (error) {
     return { page, reads, outcome: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400
 }
 
 /** The pages for what is not there answer with its status, also when they are asked for by themselves. */

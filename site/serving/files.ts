@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 
 /** A file of the public folder, read. */
 export interface ServedFile {
@@ -22,9 +22,9 @@ export class Files {
   readonly #kept = new Map<string, Kept>()
   #bytes = 0
 
-  /** The file, or undefined where there is none at `path` (a folder is none). */
+  /** The file, or undefined where there is none at `path`; a folder is none, nor is a link that leads elsewhere. */
   async read(path: string): Promise<ServedFile | undefined> {
-    const stats = await stat(path).catch(() => undefined)
+    const stats = await lstat(path).catch(() => undefined)
     if (!stats?.isFile()) return undefined
     const stamp = `${stats.ino} ${stats.mtimeMs} ${stats.size}`
     const kept = this.#kept.get(path)

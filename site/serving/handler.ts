@@ -12,7 +12,7 @@ import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { sendMedia } from './media.ts'
 import { isSigned, signatureHeader } from './nudge.ts'
-import { isOnDemand } from './on-demand.ts'
+import { isData, isOnDemand } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { safePath } from './safe-path.ts'
 
@@ -91,7 +91,10 @@ export class Handler {
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {
-    const { url, request } = exchange
+    const { request } = exchange
+    const url = new URL(exchange.url)
+    // Data has no slash at the end, pages have; Astro wants one for both.
+    if (isData(url) && !url.pathname.endsWith('/')) url.pathname += '/'
     if (!url.pathname.endsWith('/') && !/\.[a-z]+$/.test(url.pathname))
       return redirect(exchange, 301, `${url.pathname}/${url.search}`)
     const answer = await renderOnDemand(this.#house.app, this.#house.view, url, request.headers)

@@ -6,6 +6,11 @@ const onDemandWords = ['finn', 'data', 'api', 'forhandsvisning', 'meld'] as cons
 /** Lists that are a file as they stand, and an answer of their own when asked with a query. */
 const searchableWords = ['kurs', 'nyheter'] as const
 
+/** Whether an address is one of programs rather than of people: `/data/courses?q=…`. */
+export function isData(url: URL): boolean {
+  return /^\/(?:(?:en|se|smj|sma)\/)?data\//.test(url.pathname)
+}
+
 /** Whether a request is answered by the app when it comes, rather than by a file. */
 export function isOnDemand(url: URL): boolean {
   const words = url.pathname.split('/').filter((it) => it !== '')

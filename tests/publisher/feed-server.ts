@@ -19,6 +19,16 @@ export class Feed {
   pageSize = 10_000
   /** Answers 503 to everything. */
   down = false
+  /** Answers 503 after this many more pages of the feed; null for never. */
+  downAfter: number | null = null
+  /** Goes over to another epoch after this many more pages of the feed; null for never. */
+  newEpochAfter: number | null = null
+  /** Answers 503 to receipts only. */
+  refuseReceipts = false
+  /** Takes requests and never answers. */
+  silent = false
+  /** What the feed answers instead of itself. */
+  answer: unknown
   requests = 0
   readonly receipts: Receipt[] = []
 
@@ -73,9 +83,23 @@ export class Feed {
     this.#records.set(`${record.kind} ${record.id}`, record)
   }
 
+  /** Changes a body without its digest, as no CMS should. */
+  tamper(kind: Kind, id: string, body: unknown): void {
+    const record = this.#records.get(`${kind} ${id}`)
+    if (record) this.put({ ...record, body, sequence: ++this.#sequence })
+  }
+
   withdraw(kind: Kind, id: string): void {
     this.#records.delete(`${kind} ${id}`)
     this.#gone.set(`${kind} ${id}`, { kind, id, sequence: ++this.#sequence, at: '2026-01-01T00:00:00.000Z' })
+  }
+
+  /** As after a restore of all there is: another epoch, other numbers. */
+  renumber(): void {
+    this.epoch = `${this.epoch}'`
+    this.#sequence = 0
+    for (const [key, it] of this.#records) this.#records.set(key, { ...it, sequence: ++this.#sequence })
+    for (const [key, it] of this.#gone) this.#gone.set(key, { ...it, sequence: ++this.#sequence })
   }
 
   /** As after a restore: another epoch, and nothing of what was. */
@@ -88,12 +112,18 @@ export class Feed {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     this.requests++
-    if (this.down) return void response.writeHead(503).end()
+    if (this.silent) return
+    if (this.down || this.downAfter === 0) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
     const url = new URL(request.url ?? '/', 'http://feed')
-    if (url.pathname === '/api/published')
-      return void response.end(JSON.stringify(this.#page(url.searchParams.get('since'))))
+    if (url.pathname === '/api/published') {
+      const body = this.answer ?? this.#page(url.searchParams.get('since'))
+      if (this.downAfter !== null) this.downAfter--
+      if (this.newEpochAfter !== null && --this.newEpochAfter === 0) this.epoch = 'second'
+      return void response.end(JSON.stringify(body))
+    }
     if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
+    if (this.refuseReceipts) return void response.writeHead(503).end()
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { type Site, startSite } from '#site/start.ts'
+import { buildWorld } from './built-world.ts'
+import { Feed, secret } from './feed-server.ts'
+import { publishSeed } from './seeded.ts'
+import { noon, siteUrl } from './world.ts'
+
+/** A clock that tests move, and that wakes who asked for it on the way. */
+export class HandClock {
+  #now = noon
+  #alarm: { at: number; run: () => void } | undefined
+  readonly now = () => this.#now
+  readonly wake = (at: number, run: () => void) => {
+    this.#alarm = { at, run }
+    return () => {
+      this.#alarm = undefined
+    }
+  }
+
+  /** What the site waits for. */
+  get alarm(): number | undefined {
+    return this.#alarm?.at
+  }
+
+  moveTo(at: number): void {
+    this.#now = at
+    const due = this.#alarm
+    if (!due || due.at > at) return
+    this.#alarm = undefined
+    due.run()
+  }
+}
+
+/** The answer to a request sent byte for byte as given: `fetch` would tidy paths up first. */
+export interface RawAnswer {
+  status: number
+  headers: NodeJS.Dict<string | string[]>
+  body: string
+}
+
+/** A whole site on a port of its own, with the seed at its CMS. */
+export class Served implements AsyncDisposable {
+  readonly feed: Feed
+  readonly time = new HandClock()
+  readonly dataDir: string
+  site: Site
+
+  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site) {
+    this.feed = feed
+    this.dataDir = dataDir
+    this.time = time
+    this.site = site
+  }
+
+  static async start({ seeded = true } = {}): Promise<Served> {
+    const feed = await Feed.open()
+    if (seeded) publishSeed(feed)
+    const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
+    const time = new HandClock()
+    const site = await open(dataDir, feed, time)
+    await site.caughtUp
+    return new Served(feed, dataDir, time, site)
+  }
+
+  /** Stops the site and starts it again on the same data folder. */
+  async restart(): Promise<void> {
+    await this.site.stop()
+    this.site = await open(this.dataDir, this.feed, this.time)
+  }
+
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.site.port}${path}`, { redirect: 'manual', ...init })
+  }
+
+  raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> {
+    return new Promise((resolve, reject) => {
+      const sent = request({ port: this.site.port, host: '127.0.0.1', path, headers, method }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const body = Buffer.concat(chunks).toString()
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+        })
+      })
+      sent.once('error', reject)
+      sent.end()
+    })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.site.stop()
+    rmSync(this.dataDir, { recursive: true, force: true })
+    await this.feed[Symbol.asyncDispose]()
+  }
+}
+
+async function open(dataDir: string, feed: Feed, time: HandClock): Promise<Site> {
+  const settings = { dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, sitePort: 0 }
+  return startSite(settings, { appDir: await buildWorld(), log: pino({ level: 'silent' }), time })
+}
