@@ -37,8 +37,10 @@ const countries = z
   })
 
 const sheet = {
-  x: nordland.x - margin, y: nordland.y - margin,
-  width: nordland.width + 2 * margin, height: nordland.height + 2 * margin,
+  x: nordland.x - margin,
+  y: nordland.y - margin,
+  width: nordland.width + 2 * margin,
+  height: nordland.height + 2 * margin,
 }
 
 function rings(names: string[]): Point[][] {
@@ -46,7 +48,12 @@ function rings(names: string[]): Point[][] {
     .filter((it) => names.includes(it.properties.name))
     .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
     .flatMap((polygon) => polygon.slice(0, 1))
-    .map((ring) => clip(ring.map(([longitude, latitude]) => project({ longitude, latitude })), sheet))
+    .map((ring) =>
+      clip(
+        ring.map(([longitude, latitude]) => project({ longitude, latitude })),
+        sheet,
+      ),
+    )
     .filter((ring) => ring.length > 3 && area(ring) > smallest)
     .map((ring) => simplify(ring, tolerance))
     .filter((ring) => ring.length > 3)

@@ -40,7 +40,14 @@ function opens(next: Opening, today: string, words: OpenWords): string | null {
   const ahead = Math.round((Date.parse(next.date) - Date.parse(today)) / 86_400_000)
   if (ahead > 6) return null
   const byAppointment = next.mode !== 'drop-in'
-  const text = ahead === 0 ? (byAppointment ? words.opensTodayAppointment : words.opensToday) : ahead === 1 ? words.opensTomorrow : words.opensDay
+  const text =
+    ahead === 0
+      ? byAppointment
+        ? words.opensTodayAppointment
+        : words.opensToday
+      : ahead === 1
+        ? words.opensTomorrow
+        : words.opensDay
   // `Date` reads a bare day as UTC, and so does getUTCDay.
   const day = words.days[(new Date(next.date).getUTCDay() + 6) % 7] ?? ''
   return text.replace('{d}', day).replace('{t}', clock(next.opens, words))

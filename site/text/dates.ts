@@ -14,7 +14,20 @@ interface Calendar {
 }
 
 const norwegian = {
-  months: ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'],
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
   withWeekday: (day: string, date: string) => `${day} ${date}`,
   date: (day: number, month: string) => `${day}. ${month}`,
   year: (date: string, year: number) => `${date} ${year}`,
@@ -26,7 +39,20 @@ const calendars: Record<'nb' | 'nn' | 'en', Calendar> = {
   nn: { ...norwegian, days: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'] },
   en: {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     withWeekday: (day, date) => `${day} ${date}`,
     date: (day, month) => `${day} ${month}`,
     year: (date, year) => `${date} ${year}`,
@@ -70,12 +96,17 @@ export function weekdayDate(date: string, language: DateLanguage): string {
   return own ? own.withWeekday(dayName(weekday(date), language), shortDate(date, language)) : shortDate(date, language)
 }
 
-/** "tirsdag 1. desember 2026" where the year is not this year's, otherwise without the year. */
+/** "tirsdag 1. desember" in this year, otherwise with its year. */
 export function dateNear(date: string, today: string, language: DateLanguage): string {
   const text = weekdayDate(date, language)
   if (date.slice(0, 4) === today.slice(0, 4)) return text
   const own = calendar(language)
   return own ? own.year(text, split(date).year) : fullDate(date, language)
+}
+
+/** "1. desember" in this year, otherwise with its year. */
+export function shortNear(date: string, today: string, language: DateLanguage): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date, language) : fullDate(date, language)
 }
 
 /** "15.30" (English "15:30") from a wall-clock time "15:30"; the hour has no leading zero. */

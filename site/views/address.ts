@@ -10,7 +10,11 @@ export type Asked =
   | { screen: 'nothing'; locale: Locale }
 
 const lists = {
-  stedene: 'places', kurs: 'courses', nyheter: 'newsList', nordlandsloftet: 'goals', finn: 'finder',
+  stedene: 'places',
+  kurs: 'courses',
+  nyheter: 'newsList',
+  nordlandsloftet: 'goals',
+  finn: 'finder',
 } as const
 
 /** Reads the path of an address: an optional locale, then words that are Norwegian in every locale. */
@@ -25,11 +29,14 @@ function within(locale: Locale, [first, second, ...more]: string[]): Asked {
   if (more.length > 0) return { screen: 'nothing', locale }
   const list = Object.entries(lists).find(([word]) => word === first)?.[1]
   if (list === undefined) {
-    return second === undefined ? { screen: 'region', locale, slug: first } : { screen: 'page', locale, path: `${first}/${second}` }
+    return second === undefined
+      ? { screen: 'region', locale, slug: first }
+      : { screen: 'page', locale, path: `${first}/${second}` }
   }
   if (second === undefined) return { screen: list, locale }
   if (list === 'goals') return { screen: 'goal', locale, slug: second }
   const document = /^([a-z0-9-]+)-([0-9a-f]{8})$/.exec(second)
-  if (!document?.[1] || !document[2] || (list !== 'courses' && list !== 'newsList')) return { screen: 'nothing', locale }
+  if (!document?.[1] || !document[2] || (list !== 'courses' && list !== 'newsList'))
+    return { screen: 'nothing', locale }
   return { screen: list === 'courses' ? 'course' : 'newsItem', locale, slug: document[1], short: document[2] }
 }

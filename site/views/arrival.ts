@@ -1,6 +1,6 @@
 import type { Address, Place } from '#content/place.ts'
 import { slugify } from '#content/slug.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** How to find one address and get in. */
 export interface Arrival {
@@ -26,7 +26,10 @@ export function arrivalOf(address: Address, place: Place, page: Speech): Arrival
     confirmed: address.confirmed,
     directions: sayMaybe(address.directions, page, place.written),
     mapUrl: `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`,
-    transport: address.transport.map((it) => ({ mode: words.transport[it.mode], text: say(it.text, page, place.written) })),
+    transport: address.transport.map((it) => ({
+      mode: words.transport[it.mode],
+      text: say(it.text, page, place.written),
+    })),
     telephone: address.telephone,
     access: address.access.map((it) => ({
       available: it.available,

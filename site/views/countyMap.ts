@@ -1,9 +1,9 @@
 import { nordland } from '#site/map/box.ts'
-import { coast, type Coast } from '#site/map/coast.ts'
+import { type Coast, coast } from '#site/map/coast.ts'
 import { project } from '#site/map/project.ts'
 import type { Reader } from '#site/records/reader.ts'
 import type { Mark } from './placeMap.ts'
-import { say, type Speech } from './speech.ts'
+import { type Speech, say } from './speech.ts'
 
 /** The whole county inside the doorway of the front page: one label a region, one door an address. */
 export interface CountyMap extends Coast {
@@ -14,7 +14,10 @@ export interface CountyMap extends Coast {
 export function countyMap(read: Reader, page: Speech): CountyMap {
   const regions = read.all('region').flatMap((region) => {
     const addresses = read.list('place', 'region', region.id).flatMap((it) => it.addresses)
-    const doors = addresses.map((it) => project(it.position)).map(([x, y]) => ({ x, y })).toSorted((a, b) => a.x - b.x)
+    const doors = addresses
+      .map((it) => project(it.position))
+      .map(([x, y]) => ({ x, y }))
+      .toSorted((a, b) => a.x - b.x)
     const [first, last] = [doors[0], doors.at(-1)]
     if (!first || !last) return []
     // Labels stand in the sea where there is room west of the door, on land otherwise.

@@ -1,7 +1,9 @@
 import type { Course } from '#content/course.ts'
 import { courseState, upcomingSessions } from '#content/course-state.ts'
+import type { Provider } from '#content/provider.ts'
 import { coursesUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { dateNear } from '#site/text/dates.ts'
 import { courseFacts, type Fact } from './courseFacts.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
@@ -11,7 +13,7 @@ import { placeName } from './naming.ts'
 import { wrongHref } from './place.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { type SessionRow, sessionRow } from './sessionRow.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** Everything the page of a course shows. */
 export interface CourseView {
@@ -46,7 +48,7 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
   const region = course.region === null ? undefined : read.get('region', course.region)
   const place = region && read.list('place', 'region', region.id)[0]
   const name = place && region && placeName(read, place, region, page).title
-  const provider = read.get('provider', course.provider)?.name ?? ''
+  const provider = providerName(read.get('provider', course.provider), name)
   const email = course.apply.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
   const sessions = upcomingSessions(course, today)
   return {
@@ -54,26 +56,44 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
     summary: say(course.summary, page, course.written),
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, coursesUrl),
-    state: signOf(state, today, page),
+    state: signOf(state, today, page, dateNear),
     heading: headingOf(state.state, page),
-    places: state.session?.capacity && state.placesLeft !== null ? words.placesLeftOf(state.placesLeft, state.session.capacity) : null,
+    places:
+      state.session?.capacity && state.placesLeft !== null
+        ? words.placesLeftOf(state.placesLeft, state.session.capacity)
+        : null,
     how: sayMaybe(course.apply.how, page, course.written),
     applyUrl: canApply(state.state) ? course.apply.url : null,
     applyHost: course.apply.url === null ? null : new URL(course.apply.url).host,
     telephone: telephoneOf(read, course, state.session?.address ?? null) ?? place?.addresses[0]?.telephone ?? null,
     email,
-    facts: courseFacts(course, state.session ?? state.nextSession, provider, coursePlace(read, course, state.session, page), today, page),
+    facts: courseFacts(
+      course,
+      state.session ?? state.nextSession,
+      provider,
+      coursePlace(read, course, state.session, page),
+      today,
+      page,
+    ),
     description: course.description && proseView(read, course.description, page, course.written),
     outcomes: course.outcomes.map((it) => say(it, page, course.written)),
     requirements: sayMaybe(course.requirements, page, course.written),
     sessions: sessions.map((it) => sessionRow(read, course, it, today, page)),
     ask:
       place && region && name
-        ? { title: name, target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)) }
+        ? {
+            title: name,
+            target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),
+          }
         : null,
     provider,
     wrongHref: wrongHref(email ?? '', course.title.no, page),
   }
+}
+
+/** A centre that gives a course itself goes by the name of its place, whatever that is by now. */
+function providerName(provider: Provider | undefined, place: string | undefined): string {
+  return (provider?.type === 'centre' ? place : undefined) ?? provider?.name ?? ''
 }
 
 function canApply(state: ReturnType<typeof courseState>['state']): boolean {

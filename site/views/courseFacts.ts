@@ -1,10 +1,10 @@
 import type { Course } from '#content/course.ts'
 import type { Session } from '#content/session.ts'
 import { dateNear } from '#site/text/dates.ts'
+import { capital } from '#site/text/words.ts'
 import type { CoursePlace } from './coursePlace.ts'
-import { capital } from './hours.ts'
 import { meetingTimes } from './sessionRow.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** One line of the facts beside a course. */
 export interface Fact {
@@ -33,8 +33,16 @@ export function courseFacts(
   })
   return [
     fact(words.starts, session ? capital(dateNear(session.starts, today, words.lang)) : words.noFixedStart),
-    fact(words.time, session && capital(meetingTimes(session, page)), sayMaybe(session?.scheduleNote ?? null, page, course.written)),
-    { ...fact(words.place, place?.text ?? words.notDecided, session?.room ?? null), href: place?.href ?? null, hreflang: place?.hreflang ?? null },
+    fact(
+      words.time,
+      session && capital(meetingTimes(session, page)),
+      sayMaybe(session?.scheduleNote ?? null, page, course.written),
+    ),
+    {
+      ...fact(words.place, place?.text ?? words.notDecided, session?.room ?? null),
+      href: place?.href ?? null,
+      hreflang: place?.hreflang ?? null,
+    },
     fact(words.duration, sayMaybe(course.duration, page, course.written)),
     fact(words.workload, sayMaybe(course.workload, page, course.written)),
     fact(words.price, ...price(course, page)),
@@ -52,7 +60,10 @@ function price(course: Course, page: Speech): (Run | string | null)[] {
   // The space in an amount must not break: 4 900.
   const kroner = amount === null ? null : words.kroner(String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0'))
   const said = free ? words.free : kroner
-  return [said ?? (note ? null : words.priceUnknown), note && say(note, page, course.written)]
+  const noted = note && say(note, page, course.written)
+  // Editors like to begin the note with "Gratis": it is not said twice.
+  if (noted && said !== null && noted.text.startsWith(said)) return [noted]
+  return [said ?? (noted ? null : words.priceUnknown), noted]
 }
 
 function level(course: Course, page: Speech): string {

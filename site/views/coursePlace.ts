@@ -5,7 +5,7 @@ import { placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { joined } from '#site/text/words.ts'
 import { target } from './link.ts'
-import { say, type Speech } from './speech.ts'
+import { type Speech, say } from './speech.ts'
 
 /** Where a course, or one run of it, is held. */
 export interface CoursePlace {

@@ -1,5 +1,5 @@
 import type { Course } from '#content/course.ts'
-import { courseState, sessionStates } from '#content/course-state.ts'
+import { type CourseState, courseState } from '#content/course-state.ts'
 import { courseUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { dateNear } from '#site/text/dates.ts'
@@ -7,7 +7,7 @@ import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
 import { type Target, target } from './link.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 /** A course as one row of a list. */
 export interface CourseRow {
@@ -21,6 +21,17 @@ export interface CourseRow {
   paint: string | null
 }
 
+/** What one can act on comes first. */
+const ranks: readonly CourseState['state'][] = [
+  'open',
+  'rolling',
+  'waiting-list',
+  'opens-later',
+  'full',
+  'deadline-passed',
+  'cancelled',
+]
+
 /** The courses one can still meet in a list, the ones to act on first. */
 export function current(courses: readonly Course[], today: string): Course[] {
   return courses
@@ -28,7 +39,7 @@ export function current(courses: readonly Course[], today: string): Course[] {
     .filter(({ state }) => state.state !== 'finished')
     .map(({ course, state }) => ({
       course,
-      rank: state.state === 'rolling' ? 0.5 : sessionStates.findIndex((it) => it === state.state),
+      rank: ranks.indexOf(state.state),
       day: state.deadline ?? state.session?.starts ?? '9',
     }))
     .toSorted((a, b) => a.rank - b.rank || order(a.day, b.day) || order(a.course.id, b.course.id))

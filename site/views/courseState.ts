@@ -1,31 +1,33 @@
-import type { Course } from '#content/course.ts'
-import { courseState, type CourseState } from '#content/course-state.ts'
-import { dateNear, fullDate } from '#site/text/dates.ts'
+import type { CourseState } from '#content/course-state.ts'
+import { fullDate, shortNear } from '#site/text/dates.ts'
 import type { State } from './door.ts'
 import type { Speech } from './speech.ts'
 
-/** A course's state as the sign and its words. */
-export function courseSign(course: Course, today: string, page: Speech): State {
-  return signOf(courseState(course, today), today, page)
-}
-
-export function signOf(it: CourseState, today: string, page: Speech): State {
+/** The words of a state; `near` writes the dates in them, by default without weekdays as in a list. */
+export function signOf(it: CourseState, today: string, page: Speech, near = shortNear): State {
   const { words } = page
-  const near = (date: string) => dateNear(date, today, words.lang)
-  const next = it.nextSession && it.nextSession.id !== it.session?.id ? words.nextStart(fullDate(it.nextSession.starts, words.lang)) : ''
+  const say = (date: string) => near(date, today, words.lang)
+  const next =
+    it.nextSession && it.nextSession.id !== it.session?.id
+      ? words.nextStart(fullDate(it.nextSession.starts, words.lang))
+      : ''
   switch (it.state) {
     case 'rolling':
       return { sign: 'open', strong: words.applyRolling, rest: '' }
     case 'open':
       return {
         sign: 'open',
-        strong: it.deadline ? words.applyBy(near(it.deadline)) : words.applyNow,
+        strong: it.deadline ? words.applyBy(say(it.deadline)) : words.applyNow,
         rest: it.placesLeft === null ? '' : words.placesLeft(it.placesLeft),
       }
     case 'waiting-list':
       return { sign: 'ajar', strong: words.waitingList, rest: it.waiting === null ? '' : words.waiting(it.waiting) }
     case 'opens-later':
-      return { sign: 'planned', strong: it.applyFrom ? words.applyOpens(near(it.applyFrom)) : words.notDecided, rest: '' }
+      return {
+        sign: 'planned',
+        strong: it.applyFrom ? words.applyOpens(say(it.applyFrom)) : words.notDecided,
+        rest: '',
+      }
     case 'full':
       return { sign: 'closed', strong: words.full, rest: next }
     case 'deadline-passed':

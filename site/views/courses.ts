@@ -4,7 +4,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { matches } from '#site/search/match.ts'
 import { type CourseRow, courseRow, current } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target, target } from './link.ts'
-import { say, type Speech } from './speech.ts'
+import { type Speech, say } from './speech.ts'
 
 /** What the visitor asked the list of courses for. */
 export interface CourseQuery {
@@ -66,7 +66,11 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
       { value: online, label: words.onlineOnly, chosen: query.region === online },
       ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it === region })),
     ],
-    heading: query.q ? words.hits(found.length, query.q) : region ? words.hitsIn(found.length, chosen) : words.courseCount(found.length),
+    heading: query.q
+      ? words.hits(found.length, query.q)
+      : region
+        ? words.hitsIn(found.length, chosen)
+        : words.courseCount(found.length),
     rows: rows.map((it) => courseRow(read, it, page)),
     range: words.range((number - 1) * perPage + 1, (number - 1) * perPage + rows.length, found.length),
     previous: number > 1 ? { href: href({ page: number - 1 }), label: words.previous(perPage) } : null,
@@ -92,7 +96,9 @@ function waysOn(
     ...(query.q && query.region && anywhere.length > 0
       ? [{ href: href({ region: '' }), label: words.inAllNordland(query.q), count: count(anywhere) }]
       : []),
-    ...(region && query.q && here.length > 0 ? [{ href: href({ q: '' }), label: words.allCoursesIn(region.name), count: count(here) }] : []),
+    ...(region && query.q && here.length > 0
+      ? [{ href: href({ q: '' }), label: words.allCoursesIn(region.name), count: count(here) }]
+      : []),
     ...(all.length > 0 ? [{ href: href({ q: '', region: '' }), label: words.allCourses, count: count(all) }] : []),
   ]
 }

@@ -58,7 +58,12 @@ function placeAt(read: Reader, slug: string): Document | null {
   const open = (page: Speech): Opened => {
     const view = placeView(read, place, region, page)
     const title = view.undecided ? `${view.title} – ${page.words.undecided}` : view.title
-    return { screen: 'place', status: 200, frame: framed(read, page, place, { title, description: view.summary.text, paint: region.slug, exists, url }), view }
+    return {
+      screen: 'place',
+      status: 200,
+      frame: framed(read, page, place, { title, description: view.summary.text, paint: region.slug, exists, url }),
+      view,
+    }
   }
   return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, open }
 }

@@ -1,6 +1,6 @@
 import { addDays, weekday } from '#content/date.ts'
 import { type DayPeriod, hoursFrom, hoursOn, nextClosedDay } from '#content/hours.ts'
-import { openAt, type Opening } from '#content/open-at.ts'
+import { type Opening, openAt } from '#content/open-at.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address } from '#content/place.ts'
 import { slugify } from '#content/slug.ts'
@@ -52,10 +52,15 @@ export function doorOf(address: Address, exceptions: readonly Exception[], today
 export function stateToday(address: Address, exceptions: readonly Exception[], today: string, page: Speech): State {
   const { status, lang, and } = page.words
   const { periods } = hoursOn(address, exceptions, today)
-  const spans = (mode: DayPeriod['mode']) => joined(periods.filter((it) => it.mode === mode).map((it) => timeSpan(it, lang)), and)
+  const spans = (mode: DayPeriod['mode']) =>
+    joined(
+      periods.filter((it) => it.mode === mode).map((it) => timeSpan(it, lang)),
+      and,
+    )
   if (address.hours.length === 0 && periods.length === 0) return { sign: 'planned', strong: '', rest: status.noHours }
   if (spans('drop-in') !== '') return { sign: 'day', strong: '', rest: fill(status.todayOpen, { t: spans('drop-in') }) }
-  if (spans('appointment') !== '') return { sign: 'ajar', strong: '', rest: fill(status.todayAppointment, { t: spans('appointment') }) }
+  if (spans('appointment') !== '')
+    return { sign: 'ajar', strong: '', rest: fill(status.todayAppointment, { t: spans('appointment') }) }
   const state = openAt(hoursFrom(address, exceptions, today, 60), { date: today, minutes: 1439 })
   const next = state?.state === 'closed' ? state.opensNext : null
   return { sign: 'closed', strong: status.todayClosed, rest: next ? opening(next, today, page) : '' }

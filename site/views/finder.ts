@@ -39,19 +39,27 @@ export function find(read: Reader, query: string, page: Speech): Found {
 /** The slug of the region that owns a word. */
 function ownerOf(read: Reader, query: string): string | undefined {
   const regions = read.all('region')
-  const claim = pathOwner(query, { regions, places: read.all('place'), names: read.all('name'), pages: [] }, read.today())
+  const claim = pathOwner(
+    query,
+    { regions, places: read.all('place'), names: read.all('name'), pages: [] },
+    read.today(),
+  )
   return regions.find((it) => it.id === claim?.region)?.slug
 }
 
 /** A part of a word fits too, so that "Hadsel kommune" and "vestv" lead somewhere. */
 function leadsTo(place: PlaceRow, query: string): boolean {
   const asked = nameKey(query)
-  const known = [place.title, place.region, ...place.doors.map((it) => it.label), ...suggestionsOf([place])].map(nameKey)
+  const known = [place.title, place.region, ...place.doors.map((it) => it.label), ...suggestionsOf([place])].map(
+    nameKey,
+  )
   return asked.length > 2 && known.some((it) => it.startsWith(asked) || (it.length > 3 && asked.startsWith(it)))
 }
 
 function pageOf(read: Reader, slug: string, page: Speech): string | null {
   const region = read.list('region', 'slug', slug)[0]
   const place = region && read.list('place', 'region', region.id)[0]
-  return place ? target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl({ slug }, locale)).href : null
+  return place
+    ? target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl({ slug }, locale)).href
+    : null
 }

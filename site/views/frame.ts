@@ -3,7 +3,7 @@ import { frontUrl, pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** What surrounds every page: head, menu, notice and foot. */
 export interface Frame {
@@ -110,11 +110,14 @@ function menuTarget(read: Reader, href: string, locale: Locale): Target {
 function noticeOf(read: Reader, page: Speech): Frame['notice'] {
   const notice = read.get('notice', 'notice')
   if (!notice?.active || notice.title === null) return null
-  return { level: notice.level, title: say(notice.title, page, notice.written), text: sayMaybe(notice.text, page, notice.written) }
+  return {
+    level: notice.level,
+    title: say(notice.title, page, notice.written),
+    text: sayMaybe(notice.text, page, notice.written),
+  }
 }
 
 /** How the pages that the site writes with its own words face their frame. */
 export function ownFacing(title: string, description: string, url: (locale: Locale) => string): Facing {
   return { title, description, exists: ownLocales, url, standard: 'nb' }
 }
-

@@ -4,7 +4,7 @@ import { type CountyMap, countyMap } from './countyMap.ts'
 import { ownTarget, type Target, target } from './link.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PlaceRow, placeRows } from './placeRow.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 export interface FrontView {
   heading: Run
@@ -43,13 +43,17 @@ export function frontView(read: Reader, page: Speech): FrontView | null {
     places,
     goals: goalRows(read, page),
     allGoals: ownTarget(page.locale, goalsUrl),
-    news: listed(read.all('news'), read.today()).slice(0, newsShown).map((it) => newsRow(read, it, page)),
+    news: listed(read.all('news'), read.today())
+      .slice(0, newsShown)
+      .map((it) => newsRow(read, it, page)),
     allNews: ownTarget(page.locale, newsListUrl),
   }
 }
 
 export function suggestionsOf(places: readonly PlaceRow[]): string[] {
-  const municipalities = places.flatMap((it) => it.municipalities.flatMap((m) => (m.sami ? [m.name, m.sami.text] : [m.name])))
+  const municipalities = places.flatMap((it) =>
+    it.municipalities.flatMap((m) => (m.sami ? [m.name, m.sami.text] : [m.name])),
+  )
   const names = places.filter((it) => !it.undecided).map((it) => it.title)
   return [...municipalities.toSorted((a, b) => a.localeCompare(b, 'nb')), ...names]
 }

@@ -4,7 +4,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { type CourseRow, courseRow, current } from './courseRow.ts'
 import { ownTarget, type Target } from './link.ts'
 import { type ProseView, proseView } from './prose.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 export interface GoalView {
   title: Run

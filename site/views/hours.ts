@@ -3,8 +3,8 @@ import { type DayPeriod, hoursOn, nextExceptions, weekOf } from '#content/hours.
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import { dateNear, dateSpan, dayName, timeSpan } from '#site/text/dates.ts'
-import { joined } from '#site/text/words.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { capital, joined } from '#site/text/words.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** The opening hours of one address as a table, and the days that are different. */
 export interface HoursView {
@@ -26,12 +26,21 @@ export interface HoursRow {
 /** How many exceptions the page lists. */
 const listed = 6
 
-export function hoursView(address: Address, exceptions: readonly Exception[], place: Place, today: string, page: Speech): HoursView {
+export function hoursView(
+  address: Address,
+  exceptions: readonly Exception[],
+  place: Place,
+  today: string,
+  page: Speech,
+): HoursView {
   const { words } = page
   const now = hoursOn(address, exceptions, today)
   const rows = weekOf(address).map((row) => {
     const isToday = row.weekdays.includes(weekday(today))
-    const name = joined(row.weekdays.map((it) => dayName(it, words.lang)), words.and)
+    const name = joined(
+      row.weekdays.map((it) => dayName(it, words.lang)),
+      words.and,
+    )
     const different = isToday ? now.exception : null
     return {
       day: capital(isToday ? `${name}, ${words.today}` : name),
@@ -60,15 +69,16 @@ function span(it: DayPeriod, place: Place, page: Speech): HoursRow['spans'][numb
 function different(it: Exception, place: Place, today: string, page: Speech): HoursView['exceptions'][number] {
   const { words } = page
   const when = it.from === it.to ? dateNear(it.from, today, words.lang) : dateSpan(it.from, it.to, words.lang)
-  const times = joined(it.periods.map((period) => timeSpan(period, words.lang)), words.and)
+  const times = joined(
+    it.periods.map((period) => timeSpan(period, words.lang)),
+    words.and,
+  )
+  const reason = it.reason && say(it.reason, page, place.written)
+  // Editors like to begin the reason with "Stengt": it is not said twice.
+  const said = times === '' && reason?.text.startsWith(words.closed)
   return {
     when: capital(when),
-    text: times === '' ? words.closedThatDay : words.openThatDay(times),
-    reason: it.reason && say(it.reason, page, place.written),
+    text: said ? '' : times === '' ? words.closedThatDay : words.openThatDay(times),
+    reason,
   }
-}
-
-/** A sentence's first letter as a capital; the rest as it stands. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -2,7 +2,7 @@ import { naming } from '#content/naming.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { say, type Speech } from './speech.ts'
+import { type Speech, say } from './speech.ts'
 
 /** What a page calls a place. */
 export interface PlaceName {

@@ -7,7 +7,7 @@ import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { type ProseView, proseView } from './prose.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 export interface NewsView {
   title: Run

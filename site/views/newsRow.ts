@@ -3,7 +3,7 @@ import { newsUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { type Target, target } from './link.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 /** A news item as one row of a list. */
 export interface NewsRow {

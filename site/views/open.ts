@@ -1,5 +1,5 @@
-import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
 import type { Locale } from '#content/locale.ts'
+import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Asked, readAddress } from './address.ts'
 import { coursesView, readCourseQuery } from './courses.ts'
@@ -33,7 +33,12 @@ function openOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       return view && { screen, status: 200, frame: framed(view.heading.text, view.lede.text, frontUrl), view }
     }
     case 'places':
-      return { screen, status: 200, frame: framed(words.allPlaces, words.allPlacesLede, placesUrl), view: placeRows(read, page) }
+      return {
+        screen,
+        status: 200,
+        frame: framed(words.allPlaces, words.allPlacesLede, placesUrl),
+        view: placeRows(read, page),
+      }
     case 'courses': {
       const query = readCourseQuery(params)
       const plain = query.q === '' && query.region === '' && query.page === 1
@@ -42,9 +47,19 @@ function openOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       return { screen, status: 200, frame: framed(title, words.courseQuestion, coursesUrl, plain), view }
     }
     case 'newsList':
-      return { screen, status: 200, frame: framed(words.newsTitle, words.allNews, newsListUrl), view: newsListView(read, page) }
+      return {
+        screen,
+        status: 200,
+        frame: framed(words.newsTitle, words.allNews, newsListUrl),
+        view: newsListView(read, page),
+      }
     case 'goals':
-      return { screen, status: 200, frame: framed(words.goalsTitle, words.goalsLede, goalsUrl), view: goalRows(read, page) }
+      return {
+        screen,
+        status: 200,
+        frame: framed(words.goalsTitle, words.goalsLede, goalsUrl),
+        view: goalRows(read, page),
+      }
     case 'finder': {
       const found = find(read, (params.get('sted') ?? '').trim().slice(0, 120), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }

@@ -3,7 +3,7 @@ import { pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Target, target } from './link.ts'
 import { type ProseView, proseView } from './prose.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 /** An information page of the county. */
 export interface PageView {
@@ -25,7 +25,11 @@ export function pageView(read: Reader, it: Page, page: Speech): PageView {
     title: say(it.title, page, it.written),
     summary: say(it.summary, page, it.written),
     body: proseView(read, it.body, page, it.written),
-    decisions: it.decisions.map(({ reference, year, text }) => ({ reference, year, text: say(text, page, it.written) })),
+    decisions: it.decisions.map(({ reference, year, text }) => ({
+      reference,
+      year,
+      text: say(text, page, it.written),
+    })),
     parent: parent ? { title: say(parent.title, page, parent.written), target: to(parent) } : null,
     children: below
       .toSorted((a, b) => a.order - b.order)

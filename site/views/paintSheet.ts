@@ -9,6 +9,8 @@ export function paintSheet(read: Reader): string {
     return `.r-${slug} { --paint: ${paint}; --on-paint: ${onPaint}; --paint-deep: ${paintDeep}; --paint-tint: ${paintTint}; }`
   })
   const all = regions.map(({ slug }) => `.r-${slug}`).join(', ')
-  const dark = all && `@media (prefers-color-scheme: dark) {\n  ${all} { --paint-tint: color-mix(in oklab, var(--paint) 22%, #0f181d); }\n}`
+  const dark =
+    all &&
+    `@media (prefers-color-scheme: dark) {\n  ${all} { --paint-tint: color-mix(in oklab, var(--paint) 22%, #0f181d); }\n}`
   return `${[...light, dark].filter(Boolean).join('\n')}\n`
 }

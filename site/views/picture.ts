@@ -1,7 +1,7 @@
 import type { Written } from '#content/locale.ts'
 import { mediaUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { type Run, say, type Speech } from './speech.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 /** A photograph in the sizes the CMS made of it. */
 export interface PictureView {

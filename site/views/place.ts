@@ -14,7 +14,7 @@ import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
-import { type Run, say, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** Everything the page of a region's place shows. */
 export interface PlaceView {
@@ -64,7 +64,10 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
   const courses = current(read.list('course', 'region', region.id), today)
   const name = placeName(read, place, region, page)
   const regionName = say(region.name, page, 'nb').text
-  const towns = joined(place.addresses.map((it) => it.label), words.and)
+  const towns = joined(
+    place.addresses.map((it) => it.label),
+    words.and,
+  )
   const all = ownTarget(page.locale, coursesUrl)
   return {
     slug: region.slug,
@@ -95,7 +98,9 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     courses: courses.slice(0, shown.courses).map((it) => courseRow(read, it, page)),
     courseCount: courses.length,
     allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
-    news: listed(read.list('news', 'region', region.id), today).slice(0, shown.news).map((it) => newsRow(read, it, page)),
+    news: listed(read.list('news', 'region', region.id), today)
+      .slice(0, shown.news)
+      .map((it) => newsRow(read, it, page)),
     checked: place.checked === null ? null : { date: place.checked, text: fullDate(place.checked, words.lang) },
     wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
   }
@@ -124,7 +129,8 @@ function merger(place: Place, region: string, today: string, page: Speech): Plac
   const { words } = page
   const { oneDoorFrom: from } = place
   const text = sayMaybe(place.merger, page, place.written)
-  if (from !== null && from > today) return { title: words.oneDoorDate(region, fullDate(from, words.lang)), text, ahead: true }
+  if (from !== null && from > today)
+    return { title: words.oneDoorDate(region, fullDate(from, words.lang)), text, ahead: true }
   if (text === null) return null
   return { title: from ? words.oneDoorSince(region, fullDate(from, words.lang)) : words.merging, text, ahead: false }
 }
@@ -135,7 +141,13 @@ function person(it: Place['people'][number], place: Place, page: Speech): PlaceV
   return {
     title: named ? { text: it.name ?? '', lang: page.words.lang } : role,
     role: named ? role : null,
-    initials: named ? (it.name ?? '').split(/\s+/).map((word) => word.slice(0, 1)).slice(0, 2).join('') : '',
+    initials: named
+      ? (it.name ?? '')
+          .split(/\s+/)
+          .map((word) => word.slice(0, 1))
+          .slice(0, 2)
+          .join('')
+      : '',
     languages: it.languages,
     email: it.email,
   }

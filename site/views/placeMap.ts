@@ -1,6 +1,6 @@
 import type { Address } from '#content/place.ts'
 import { type Box, nordland } from '#site/map/box.ts'
-import { coast, type Coast } from '#site/map/coast.ts'
+import { type Coast, coast } from '#site/map/coast.ts'
 import { project } from '#site/map/project.ts'
 import { towns } from '#site/map/towns.ts'
 
@@ -25,12 +25,29 @@ const size = { width: 430, height: 430 * (540 / 290) }
 export function placeMap(addresses: readonly Address[]): PlaceMap {
   const doors = addresses.map((it) => ({ label: it.label, at: project(it.position) }))
   const box = around(doors.map((it) => it.at))
-  const marks = doors.map(({ label, at: [x, y] }, index) => ({ x, y, label, side: sideOf([x, y], doors.map((it) => it.at), index, box) }))
+  const marks = doors.map(({ label, at: [x, y] }, index) => ({
+    x,
+    y,
+    label,
+    side: sideOf(
+      [x, y],
+      doors.map((it) => it.at),
+      index,
+      box,
+    ),
+  }))
   const near = towns
     .map((it) => ({ label: it.name, at: project(it) }))
-    .filter(({ at: [x, y] }) => x > box.x + 40 && x < box.x + box.width - 40 && y > box.y + 30 && y < box.y + box.height - 30)
+    .filter(
+      ({ at: [x, y] }) => x > box.x + 40 && x < box.x + box.width - 40 && y > box.y + 30 && y < box.y + box.height - 30,
+    )
     .filter(({ at: [x, y] }) => doors.every((it) => Math.hypot(it.at[0] - x, it.at[1] - y) > 70))
-    .map(({ label, at: [x, y] }) => ({ x, y, label, side: x > box.x + box.width / 2 ? ('left' as const) : ('right' as const) }))
+    .map(({ label, at: [x, y] }) => ({
+      x,
+      y,
+      label,
+      side: x > box.x + box.width / 2 ? ('left' as const) : ('right' as const),
+    }))
   return { box, ...coast(box), doors: marks, towns: near }
 }
 
@@ -47,7 +64,12 @@ function around(points: readonly (readonly [number, number])[]): Box {
   }
 }
 
-function sideOf([x, y]: readonly [number, number], all: readonly (readonly [number, number])[], index: number, box: Box): Mark['side'] {
+function sideOf(
+  [x, y]: readonly [number, number],
+  all: readonly (readonly [number, number])[],
+  index: number,
+  box: Box,
+): Mark['side'] {
   const close = all.some(([ox, oy], other) => other !== index && Math.abs(ox - x) < 110 && Math.abs(oy - y) < 60)
   if (close) return index % 2 === 0 ? 'over' : 'under'
   if (x < box.x + 60) return 'right'

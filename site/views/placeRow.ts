@@ -8,7 +8,7 @@ import { type Door, doorOf, type Sign } from './door.ts'
 import { type Target, target } from './link.ts'
 import { placeName } from './naming.ts'
 import { isOneDoor, type Municipality, municipalitiesOf } from './place.ts'
-import { say, type Speech } from './speech.ts'
+import { type Speech, say } from './speech.ts'
 
 /** A place as one row of a list of all of them. */
 export interface PlaceRow {
@@ -48,10 +48,16 @@ function placeRow(read: Reader, place: Place, region: Region, page: Speech): Pla
     title,
     undecided,
     target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),
-    towns: joined(place.addresses.map((it) => it.label), page.words.and),
+    towns: joined(
+      place.addresses.map((it) => it.label),
+      page.words.and,
+    ),
     sign: strongest.find((sign) => doors.some((it) => it.state.sign === sign)) ?? 'planned',
     doors,
-    ahead: together || place.oneDoorFrom === null ? null : page.words.oneDoorFrom(fullDate(place.oneDoorFrom, page.words.lang)),
+    ahead:
+      together || place.oneDoorFrom === null
+        ? null
+        : page.words.oneDoorFrom(fullDate(place.oneDoorFrom, page.words.lang)),
     municipalities: municipalitiesOf(region),
   }
 }

@@ -2,12 +2,12 @@ import type { Course } from '#content/course.ts'
 import { sessionState } from '#content/course-state.ts'
 import type { Session } from '#content/session.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { clockTime, dateNear, dayName } from '#site/text/dates.ts'
-import { joined } from '#site/text/words.ts'
+import { clockTime, dayName, shortNear } from '#site/text/dates.ts'
+import { capital, joined } from '#site/text/words.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
-import { type Run, sayMaybe, type Speech } from './speech.ts'
+import { type Run, type Speech, sayMaybe } from './speech.ts'
 
 /** One run of a course as a row of the table of dates. */
 export interface SessionRow {
@@ -31,9 +31,9 @@ export function sessionRow(read: Reader, course: Course, session: Session, today
   }
   const where = coursePlace(read, course, session, page)?.text ?? words.notDecided
   return {
-    starts: dateNear(session.starts, today, words.lang),
+    starts: shortNear(session.starts, today, words.lang),
     where: session.room ? `${where}, ${session.room}` : where,
-    when: meetingTimes(session, page) || (session.scheduleNote ? '' : words.notDecided),
+    when: capital(meetingTimes(session, page)) || (session.scheduleNote ? '' : words.notDecided),
     note: sayMaybe(session.scheduleNote, page, course.written),
     state: signOf(state, today, page),
   }
@@ -47,5 +47,13 @@ export function meetingTimes(session: Session, page: Speech): string {
     const time = `${clockTime(it.opens, lang)}–${clockTime(it.closes, lang)}`
     byTime.set(time, [...(byTime.get(time) ?? []), it.weekday])
   }
-  return [...byTime].map(([time, days]) => `${joined(days.map((it) => dayName(it, lang)), and)} ${time}`).join(', ')
+  return [...byTime]
+    .map(
+      ([time, days]) =>
+        `${joined(
+          days.map((it) => dayName(it, lang)),
+          and,
+        )} ${time}`,
+    )
+    .join(', ')
 }

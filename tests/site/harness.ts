@@ -15,7 +15,12 @@ const { change } = changes ? await import(pathToFileURL(resolve(changes)).href) 
 const view = viewOf(seeded(change))
 provideRecordingReader(() => view)
 const { render } = await import(pathToFileURL(resolve(dir, 'server/entry.mjs')).href)
-const types: Record<string, string> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2', svg: 'image/svg+xml' }
+const types: Record<string, string> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  woff2: 'font/woff2',
+  svg: 'image/svg+xml',
+}
 
 createServer(async (request, response) => {
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
@@ -28,7 +33,8 @@ createServer(async (request, response) => {
   const answer: Response = await render(new Request(url))
   response.writeHead(answer.status, {
     ...Object.fromEntries(answer.headers),
-    'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'",
   })
   response.end(Buffer.from(await answer.arrayBuffer()))
 }).listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}`))

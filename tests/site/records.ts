@@ -4,9 +4,9 @@ import type { Content, Kind } from '#content/kinds.ts'
 import { type Seed, seed } from '#content/seed/index.ts'
 import { existingLocales } from '#content/translation.ts'
 import type { Held, HeldOf } from '#site/records/held.ts'
+import type { Reader } from '#site/records/reader.ts'
 import { recordingReader } from '#site/records/recording.ts'
 import { View } from '#site/records/view.ts'
-import type { Reader } from '#site/records/reader.ts'
 
 /** The Oslo day on which the tests of the pages stand: a Sunday before a full week. */
 export const today = '2026-11-22'

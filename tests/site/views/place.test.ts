@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { open } from '#site/views/open.ts'
+import type { PlaceView } from '#site/views/place.ts'
+import { readerOf, seeded } from '../records.ts'
+
+function placeAt(path: string, records = seeded()): PlaceView {
+  const opened = open(readerOf(records), new URL(path, 'https://eidor.example.no'))
+  if (opened.screen !== 'place') throw new Error(`${path} opened ${opened.screen}`)
+  return opened.view
+}
+
+describe('The page of a place', () => {
+  test('says what it does not offer of what every region must have', () => {
+    const records = seeded((it) => {
+      for (const place of it.places) place.services = place.services.slice(1)
+    })
+    const { minimum } = placeAt('/lofoten/', records)
+    expect(minimum.filter((it) => it.missing).map((it) => it.title.text)).toEqual(['Karriereveiledning'])
+    expect(minimum).toHaveLength(8)
+  })
+
+  test('keeps Norwegian service texts apart from the English around them', () => {
+    const { local } = placeAt('/en/lofoten/')
+    expect(local.map((it) => [it.title.lang, it.summary?.lang])).toContainEqual(['en', 'nn'])
+  })
+
+  test('shows the day today in the table of hours', () => {
+    const [leknes] = placeAt('/lofoten/').hours
+    expect(leknes?.rows.find((it) => it.today)).toMatchObject({ day: 'Lørdag og søndag, i dag', spans: [] })
+  })
+
+  test('says when the door opens next on a closed day, without knowing the time', () => {
+    expect(placeAt('/lofoten/').doors[0]?.state).toEqual({
+      sign: 'closed',
+      strong: 'Stengt i dag.',
+      rest: 'Åpner mandag kl. 9.00',
+    })
+  })
+
+  test('names nobody without consent', () => {
+    const records = seeded((it) => {
+      for (const place of it.places)
+        for (const person of place.people) Object.assign(person, { name: 'Kari Nordmann', consent: false })
+    })
+    expect(JSON.stringify(placeAt('/lofoten/', records).people)).not.toContain('Kari')
+  })
+
+  test('draws each of its doors inside the map', () => {
+    for (const slug of [
+      'lofoten',
+      'vesteralen',
+      'ofoten',
+      'salten',
+      'rana',
+      'mosjoen',
+      'ytre-helgeland',
+      'sor-helgeland',
+    ]) {
+      const { map } = placeAt(`/${slug}/`)
+      expect(map.land.length).toBeGreaterThan(200)
+      for (const { x, y } of map.doors) {
+        expect(x).toBeGreaterThan(map.box.x)
+        expect(x).toBeLessThan(map.box.x + map.box.width)
+        expect(y).toBeGreaterThan(map.box.y)
+        expect(y).toBeLessThan(map.box.y + map.box.height)
+      }
+    }
+  })
+})
