@@ -9,7 +9,7 @@ import { readSettings, SettingsInvalid } from './settings.ts'
 const children: ChildProcess[] = []
 
 function run(command: string, args: string[]): void {
-  const env = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
   const child = spawn(command, args, { stdio: 'inherit', env })
   children.push(child)
   child.once('exit', (code) => stop(code ?? 0))

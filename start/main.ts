@@ -10,6 +10,8 @@ import { Side } from './side.ts'
 const sides: Side[] = []
 const builds = new Set<ChildProcess>()
 let stopping = false
+/** The way to log in that nobody has been told yet: said at the end at the latest, for a made password is shown once. */
+let untold: string | null = null
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -32,6 +34,8 @@ async function start(settings: Settings): Promise<void> {
   const admin = cms.hear(understand(adminReady))
   await build(siteBuild, say, track)
   const { login: fresh, seeded } = await login
+  const how = howToLogIn(settings, fresh)
+  if (fresh?.password) untold = how
   if (stopping) return
   // After the CMS answers, so that the first thing a new site says is not that it found nobody.
   const site = begin('site', 'site/server.ts', env)
@@ -41,7 +45,8 @@ async function start(settings: Settings): Promise<void> {
   await build(adminBuild, say, track)
   cms.tell('admin-built')
   await admin
-  say(`cms   ${settings.cmsUrl}/admin   (${howToLogIn(settings, fresh)})`)
+  untold = null
+  say(`cms   ${settings.cmsUrl}/admin   (${how})`)
 }
 
 function howToLogIn(settings: Settings, fresh: z.infer<typeof apiReady>['login']): string {
@@ -81,6 +86,7 @@ async function stop(code: number): Promise<void> {
   stopping = true
   for (const child of builds) child.kill('SIGTERM')
   await Promise.all(sides.map((it) => it.stop()))
+  if (untold !== null) say(`cms   ${untold}`)
   process.exit(code)
 }
 

@@ -1,4 +1,4 @@
-import type { DatabaseAdapter, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 const waiting = new Map<string | number, (() => void)[]>()
 
@@ -13,7 +13,7 @@ export async function afterCommit(req: PayloadRequest, action: () => void): Prom
 }
 
 /** Wraps an adapter's commit and rollback so that `afterCommit` works on every database. */
-export function withAfterCommit<T extends DatabaseAdapter>(db: T): T {
+export function withAfterCommit<T extends BaseDatabaseAdapter>(db: T): T {
   const { commitTransaction, rollbackTransaction } = db
   db.commitTransaction = async (id) => {
     const transaction = await id

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { DatabaseAdapter, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 /** A write waited too long for its turn: some hook most likely writes without passing `req`. */
 export class WriterBusy extends Error {
@@ -47,7 +47,7 @@ class Turn {
  * SQLITE_BUSY (also with WAL and a busy timeout: libSQL's calls block the event loop the other one needs).
  * Here transactions take turns, and a write outside a transaction takes a turn of its own.
  */
-export function withOneWriter<T extends DatabaseAdapter>(db: T): T {
+export function withOneWriter<T extends BaseDatabaseAdapter>(db: T): T {
   const turn = new Turn()
   /** Set while a write outside a transaction has its turn: adapters call one write from another. */
   const inTurn = new AsyncLocalStorage<true>()

@@ -23,9 +23,10 @@ export function sqlite(url: string): DatabaseAdapterObj {
     prodMigrations: migrations,
     transactionOptions: { behavior: 'immediate' },
     beforeSchemaInit: [
-      ({ adapter, schema }) => {
-        indexLocaleTables(Object.values(adapter.rawTables))
-        return schema
+      (args) => {
+        // Payload 3.90.1 hands the adapter too, but its type does not say so.
+        if ('adapter' in args) indexLocaleTables(args.adapter)
+        return args.schema
       },
     ],
     afterSchemaInit: [
@@ -42,11 +43,16 @@ export function sqlite(url: string): DatabaseAdapterObj {
  * Payload 3.90.1 indexes `*_locales` by (_locale, _parent_id) but reads by _parent_id alone: with 10,000 courses
  * the admin's list takes 28 s. An index on the parent brings it to 0.1 s.
  */
-function indexLocaleTables(tables: RawTable[]): void {
-  for (const table of tables) {
+function indexLocaleTables(adapter: unknown): void {
+  if (typeof adapter !== 'object' || adapter === null || !('rawTables' in adapter)) return
+  for (const table of Object.values(Object(adapter.rawTables)).filter(isRawTable)) {
     if (!table.name.endsWith('_locales')) continue
     table.indexes = { ...table.indexes, _parentOnly: { name: `${table.name}_parent_id_idx`, on: '_parentID' } }
   }
+}
+
+function isRawTable(table: unknown): table is RawTable {
+  return typeof table === 'object' && table !== null && 'name' in table && typeof table.name === 'string'
 }
 
 /** Rows that Payload would give a UUID get a 24-digit id instead, as on MongoDB. */

@@ -1,4 +1,5 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 import type { Settings } from '#start/settings.ts'
 
@@ -8,7 +9,7 @@ import type { Settings } from '#start/settings.ts'
  */
 export function mail(settings: Settings): EmailAdapter | Promise<EmailAdapter> {
   if (settings.smtpUrl) {
-    return nodemailerAdapter({ defaultFromAddress: settings.mailFrom, defaultFromName: 'Ei dør', transportOptions: settings.smtpUrl })
+    return nodemailerAdapter({ defaultFromAddress: settings.mailFrom, defaultFromName: 'Ei dør', transport: createTransport(settings.smtpUrl) })
   }
   return ({ payload }) => ({
     name: 'log',

@@ -10,7 +10,9 @@ export function toFetchRequest(req: IncomingMessage, origin: string): Request {
   }
   const method = req.method ?? 'GET'
   const body = method === 'GET' || method === 'HEAD' ? null : toWeb(req)
-  return new Request(new URL(req.url ?? '/', origin), { method, headers, body, duplex: 'half' })
+  // `duplex` is required for a streamed body (fetch standard); TypeScript's DOM types lack it.
+  const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
+  return new Request(new URL(req.url ?? '/', origin), init)
 }
 
 /** Node's own web stream, which TypeScript's DOM types know under another name. */
