@@ -7,7 +7,8 @@ export interface OpenWords {
   appointmentNow: string
   closedNow: string
   opensToday: string
-  opensTodayAppointment: string
+  onlyAppointment: string
+  onlyTelephone: string
   opensTomorrow: string
   opensDay: string
   /** Monday first. */
@@ -37,20 +38,13 @@ export function stateNow(state: OpenState, today: string, words: OpenWords): Spo
 }
 
 function opens(next: Opening, today: string, words: OpenWords): string | null {
-  const ahead = Math.round((Date.parse(next.date) - Date.parse(today)) / 86_400_000)
+  const ahead = (Date.parse(next.date) - Date.parse(today)) / 86_400_000
   if (ahead > 6) return null
-  const byAppointment = next.mode !== 'drop-in'
-  const text =
-    ahead === 0
-      ? byAppointment
-        ? words.opensTodayAppointment
-        : words.opensToday
-      : ahead === 1
-        ? words.opensTomorrow
-        : words.opensDay
-  // `Date` reads a bare day as UTC, and so does getUTCDay.
-  const day = words.days[(new Date(next.date).getUTCDay() + 6) % 7] ?? ''
-  return text.replace('{d}', day).replace('{t}', clock(next.opens, words))
+  const text = ahead === 0 ? words.opensToday : ahead === 1 ? words.opensTomorrow : words.opensDay
+  // 1 January 1970 was a Thursday; a bare day is read as UTC, so the division leaves no rest.
+  const day = words.days[(Date.parse(next.date) / 86_400_000 + 3) % 7] ?? ''
+  const only = { 'drop-in': '', appointment: words.onlyAppointment, telephone: words.onlyTelephone }[next.mode]
+  return text.replace('{d}', day).replace('{t}', clock(next.opens, words)) + only
 }
 
 function until(closes: string, words: OpenWords): string {
@@ -58,5 +52,5 @@ function until(closes: string, words: OpenWords): string {
 }
 
 function clock(time: string, words: OpenWords): string {
-  return `${Number(time.slice(0, 2))}${words.separator}${time.slice(3)}`
+  return time.replace(/^0/, '').replace(':', words.separator)
 }

@@ -21,7 +21,6 @@ export const en: Words = {
   undecidedTitle: (region) => `One door in ${region}`,
   undecided: 'The name has not been decided',
   and: 'and',
-  norwegianOnly: 'in Norwegian',
 
   whereDoYouLive: 'Where do you live?',
   whereHint: 'Type a municipality, a town or the name of a centre, also an old name.',
@@ -66,7 +65,6 @@ export const en: Words = {
   otherDays: 'Days that are different',
   openThatDay: (times) => `Open ${times}.`,
   closedThatDay: 'Closed.',
-  publicHoliday: 'Public holiday',
   nextClosed: (date) => `Next day closed: ${date}`,
   findUs: 'Find us',
   openInMap: 'Open in a map',
@@ -126,7 +124,8 @@ export const en: Words = {
     appointmentNow: 'Open now for those with an appointment,',
     closedNow: 'Closed now.',
     opensToday: 'Opens today at {t}',
-    opensTodayAppointment: 'Opens today at {t}, by appointment only',
+    onlyAppointment: ', by appointment only',
+    onlyTelephone: ', by telephone only',
     opensTomorrow: 'Opens tomorrow at {t}',
   },
 

@@ -20,7 +20,6 @@ export const nb = {
   undecidedTitle: (region: string) => `Ei dør i ${region}`,
   undecided: 'Navnet er ikke bestemt',
   and: 'og',
-  norwegianOnly: 'på norsk',
 
   // The front page and the places
   whereDoYouLive: 'Hvor bor du?',
@@ -67,7 +66,6 @@ export const nb = {
   otherDays: 'Dager som er annerledes',
   openThatDay: (times: string) => `Åpent ${times}.`,
   closedThatDay: 'Stengt.',
-  publicHoliday: 'Helligdag eller høytidsdag',
   nextClosed: (date: string) => `Neste stengte dag: ${date}`,
   findUs: 'Finn fram',
   openInMap: 'Åpne i kart',
@@ -120,7 +118,8 @@ export const nb = {
     appointmentNow: 'Åpent nå for deg som har time,',
     closedNow: 'Stengt nå.',
     opensToday: 'Åpner i dag kl. {t}',
-    opensTodayAppointment: 'Åpner i dag kl. {t}, bare med time',
+    onlyAppointment: ', bare med time',
+    onlyTelephone: ', bare på telefon',
     opensTomorrow: 'Åpner i morgen kl. {t}',
   },
 

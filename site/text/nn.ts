@@ -21,7 +21,6 @@ export const nn: Words = {
   undecidedTitle: (region: string) => `Ei dør i ${region}`,
   undecided: 'Namnet er ikkje bestemt',
   and: 'og',
-  norwegianOnly: 'på norsk',
 
   // The front page and the places
   whereDoYouLive: 'Kvar bur du?',
@@ -68,7 +67,6 @@ export const nn: Words = {
   otherDays: 'Dagar som er annleis',
   openThatDay: (times: string) => `Ope ${times}.`,
   closedThatDay: 'Stengt.',
-  publicHoliday: 'Heilagdag eller høgtidsdag',
   nextClosed: (date: string) => `Neste stengde dag: ${date}`,
   findUs: 'Finn fram',
   openInMap: 'Opne i kart',
@@ -121,7 +119,8 @@ export const nn: Words = {
     appointmentNow: 'Ope no for deg som har time,',
     closedNow: 'Stengt no.',
     opensToday: 'Opnar i dag kl. {t}',
-    opensTodayAppointment: 'Opnar i dag kl. {t}, berre med time',
+    onlyAppointment: ', berre med time',
+    onlyTelephone: ', berre på telefon',
     opensTomorrow: 'Opnar i morgon kl. {t}',
   },
 

@@ -70,7 +70,9 @@ function opening(next: Opening, today: string, page: Speech): string {
   const { lang, status } = page.words
   const soon = next.date < addDays(today, 7)
   const day = soon ? dayName(weekday(next.date), lang) : dateNear(next.date, today, lang)
-  return fill(status.opensDay, { d: day, t: clockTime(next.opens, lang) })
+  const only =
+    next.mode === 'appointment' ? status.onlyAppointment : next.mode === 'telephone' ? status.onlyTelephone : ''
+  return fill(status.opensDay, { d: day, t: clockTime(next.opens, lang) }) + only
 }
 
 function carried(address: Address, exceptions: readonly Exception[], today: string): string {

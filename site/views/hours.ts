@@ -1,5 +1,5 @@
 import { weekday } from '#content/date.ts'
-import { type DayPeriod, hoursOn, nextExceptions, weekOf } from '#content/hours.ts'
+import { type DayHours, type DayPeriod, hoursOn, nextExceptions, weekOf } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import { dateNear, dateSpan, dayName, timeSpan } from '#site/text/dates.ts'
@@ -46,11 +46,18 @@ export function hoursView(
       day: capital(isToday ? `${name}, ${words.today}` : name),
       today: isToday,
       spans: (different ? now.periods : row.periods).map((it) => span(it, place, page)),
-      reason: sayMaybe(different?.reason ?? null, page, place.written),
+      reason: sayMaybe(different?.reason ?? null, page, place.written) ?? (isToday ? holidayOf(now, page) : null),
     }
   })
   const ahead = nextExceptions(exceptions, address.id, today, listed)
   return { label: address.label, rows, exceptions: ahead.map((it) => different(it, place, today, page)) }
+}
+
+/** The public holiday a day is, if it is one. */
+function holidayOf({ holiday }: DayHours, { words }: Speech): Run | null {
+  if (!holiday?.public) return null
+  const { nb, nn, en } = holiday.name
+  return { text: capital(words.lang === 'en' ? en : words.lang === 'nn' ? nn : nb), lang: words.lang }
 }
 
 /** What a visitor must do before coming, said once for the whole place. */

@@ -1,7 +1,7 @@
 /**
  * Shows the built pages over the seed on a port of this machine, without the publisher: for looking at them.
  * npx astro build --outDir DIR && node tests/site/harness.ts DIR [PORT] [changes.ts]
- * A module of changes exports `change(seed)`, to look at what the seed does not have.
+ * AT=2026-11-24T10:00:00Z sets the clock of the pages. A module of changes exports `change(seed)`, to look at what the seed does not have.
  */
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -12,7 +12,7 @@ import { seeded, viewOf } from './records.ts'
 
 const [dir = 'dist', port = '4399', changes] = process.argv.slice(2)
 const { change } = changes ? await import(pathToFileURL(resolve(changes)).href) : { change: undefined }
-const view = viewOf(seeded(change))
+const view = viewOf(seeded(change), process.env.AT ? Date.parse(process.env.AT) : undefined)
 provideRecordingReader(() => view)
 const { render } = await import(pathToFileURL(resolve(dir, 'server/entry.mjs')).href)
 const types: Record<string, string> = {

@@ -37,6 +37,13 @@ describe('The door in the browser', () => {
     expect(said(closed('2026-11-30', '09:00'))).toEqual(['closed', 'Stengt nå. Åpner mandag kl. 9.00'])
   })
 
+  test('says it when only those with an appointment may come', () => {
+    expect(said({ state: 'closed', opensNext: { date: '2026-11-25', opens: '09:00', mode: 'appointment' } })).toEqual([
+      'closed',
+      'Stengt nå. Åpner i morgen kl. 9.00, bare med time',
+    ])
+  })
+
   test('leaves the words of the page where the next opening is more than six days ahead', () => {
     expect(said(closed('2026-12-01'))).toBeNull()
   })

@@ -52,8 +52,8 @@ export function viewOf(records: readonly Held[], now = startOfDay(today) + 9 * 3
   return View.empty(now).update({ put: records, now }).view
 }
 
-/** A reader of the seed for a test that renders nothing. */
-export function readerOf(records: readonly Held[] = seeded()): Reader {
-  const view = viewOf(records)
+/** A reader of the seed for a test that renders nothing; at nine in the morning of `day`. */
+export function readerOf(records: readonly Held[] = seeded(), day = today): Reader {
+  const view = viewOf(records, startOfDay(day) + 9 * 3_600_000)
   return recordingReader(() => view)
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { open } from '#site/views/open.ts'
 import type { PlaceView } from '#site/views/place.ts'
-import { readerOf, seeded } from '../records.ts'
+import { readerOf, seeded, today } from '../records.ts'
 
-function placeAt(path: string, records = seeded()): PlaceView {
-  const opened = open(readerOf(records), new URL(path, 'https://eidor.example.no'))
+function placeAt(path: string, records = seeded(), day = today): PlaceView {
+  const opened = open(readerOf(records, day), new URL(path, 'https://eidor.example.no'))
   if (opened.screen !== 'place') throw new Error(`${path} opened ${opened.screen}`)
   return opened.view
 }
@@ -35,6 +35,17 @@ describe('The page of a place', () => {
       strong: 'Stengt i dag.',
       rest: 'Åpner mandag kl. 9.00',
     })
+  })
+
+  test('says the hours of the day and leaves the door unlit until a script knows the time', () => {
+    const [leknes, svolvaer] = placeAt('/lofoten/', seeded(), '2026-11-24').doors
+    expect(leknes?.state).toEqual({ sign: 'day', strong: '', rest: 'I dag 9.00–15.30' })
+    expect(svolvaer?.state).toEqual({ sign: 'day', strong: '', rest: 'I dag 12.00–18.00' })
+  })
+
+  test('says that a door is for those with an appointment', () => {
+    const fauske = placeAt('/salten/', seeded(), '2026-11-24').doors[1]
+    expect(fauske?.state).toEqual({ sign: 'ajar', strong: '', rest: 'I dag 9.00–15.00, bare med time' })
   })
 
   test('names nobody without consent', () => {
