@@ -48,9 +48,11 @@ export async function loadApp(dir: string): Promise<App> {
 
 function hashOf(dir: string): string {
   const hash = createHash('sha256')
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
-  for (const file of files.map((it) => join(it.parentPath, it.name)).sort()) {
-    hash.update(file.slice(dir.length)).update('\0').update(readFileSync(file))
+  for (const part of ['server', 'client']) {
+    const files = readdirSync(join(dir, part), { recursive: true, withFileTypes: true }).filter((it) => it.isFile())
+    for (const file of files.map((it) => join(it.parentPath, it.name)).sort()) {
+      hash.update(file.slice(dir.length)).update('\0').update(readFileSync(file))
+    }
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -53,6 +53,18 @@ test('An unknown epoch starts from nothing without ever emptying the site', asyn
   expect((await world.verify()).differences).toEqual([])
 })
 
+test('A record the contract refuses under a new epoch leaves the last good one live too', async () => {
+  await using world = await World.open()
+  await world.publish()
+  const place = named(world.seed.places, (it) => world.seed.regions[0]?.id === it.region)
+  world.feed.renumber()
+  world.feed.publishBadly('place', place.id, { nonsense: true })
+  const { receipt } = await world.publish()
+  expect(receipt?.pages).toEqual([])
+  expect(receipt?.failed).toMatchObject([{ kind: 'place', id: place.id }])
+  expect((await world.verify()).differences).toEqual([])
+})
+
 test('An epoch that changes while it is being read is read again from the start', async () => {
   await using world = await World.open()
   world.feed.pageSize = 50
