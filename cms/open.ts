@@ -6,9 +6,10 @@ import config from './payload.config.ts'
 export async function openCms(options: { cron: boolean }): Promise<Payload> {
   const payload = await getPayload({ config, cron: options.cron })
   // Payload runs `prodMigrations` by itself in production only.
-  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite') await payload.db.migrate({
-    // Payload types migrations of any database; these are SQLite's, and only run there.
-    migrations: migrations as unknown as Migration[],
-  })
+  if (process.env.NODE_ENV !== 'production' && payload.db.name === 'sqlite')
+    await payload.db.migrate({
+      // Payload types migrations of any database; these are SQLite's, and only run there.
+      migrations: migrations as unknown as Migration[],
+    })
   return payload
 }

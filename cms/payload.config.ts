@@ -32,7 +32,16 @@ const settings = readSettings(process.env)
 const folder = resolve('cms')
 
 /** Lexical features whose output the contract has an element for. */
-const kept = new Set(['toolbarInline', 'paragraph', 'bold', 'italic', 'link', 'unorderedList', 'orderedList', 'blockquote'])
+const kept = new Set([
+  'toolbarInline',
+  'paragraph',
+  'bold',
+  'italic',
+  'link',
+  'unorderedList',
+  'orderedList',
+  'blockquote',
+])
 
 export default buildConfig({
   serverURL: settings.cmsUrl,
@@ -66,13 +75,29 @@ export default buildConfig({
   },
   admin: {
     user: 'users',
+    // Payload's default asks gravatar.com for a picture of every editor.
+    avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Ei dør' },
     components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' } },
   },
-  collections: [places, names, exceptions, news, courses, providers, regions, services, goals, pages, media(join(settings.dataDir, 'media')), users, releases],
+  collections: [
+    places,
+    names,
+    exceptions,
+    news,
+    courses,
+    providers,
+    regions,
+    services,
+    goals,
+    pages,
+    media(join(settings.dataDir, 'media')),
+    users,
+    releases,
+  ],
   globals: [notice, profile, navigation],
   endpoints: [feed, takeReceipt, showReceipts],
   graphQL: { disablePlaygroundInProduction: true },

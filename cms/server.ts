@@ -6,7 +6,9 @@ import { Admin } from './serving/admin.ts'
 import { listen } from './serving/listen.ts'
 
 /** What this process tells whoever started it. */
-export type CmsMessage = { api: true; login: { email: string; password: string | null } | null; seeded: number } | { admin: true }
+export type CmsMessage =
+  | { api: true; login: { email: string; password: string | null } | null; seeded: number }
+  | { admin: true }
 
 const settings = readSettings(process.env)
 const dev = process.env.NODE_ENV !== 'production'

@@ -39,7 +39,11 @@ export class BuildFailed extends Error {
  * be stopped.
  * @throws BuildFailed
  */
-export async function build(it: Build, say: (line: string) => void, running: (child: ChildProcess) => void): Promise<void> {
+export async function build(
+  it: Build,
+  say: (line: string) => void,
+  running: (child: ChildProcess) => void,
+): Promise<void> {
   const stamp = join(root, it.stamp)
   const now = fingerprint(root, it.inputs)
   if (isBuilt(stamp, now)) return
@@ -47,7 +51,11 @@ export async function build(it: Build, say: (line: string) => void, running: (ch
   rmSync(stamp, { force: true })
   const began = Date.now()
   const [command = '', ...args] = it.command
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running(child)
   let output = ''
   const keep = (text: Buffer) => {
@@ -55,12 +63,16 @@ export async function build(it: Build, say: (line: string) => void, running: (ch
   }
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
-  const beat = setInterval(() => say(`still building ${it.title.replace(/ \(.*/, '')}, ${Math.round((Date.now() - began) / 1000)} s …`), 20_000)
+  const beat = setInterval(
+    () => say(`still building ${it.title.replace(/ \(.*/, '')}, ${Math.round((Date.now() - began) / 1000)} s …`),
+    20_000,
+  )
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   }).finally(() => clearInterval(beat))
-  if (code !== 0) throw new BuildFailed(`Building ${it.title.replace(/ \(.*/, '')} failed (exit ${code}):\n${output.trim()}`)
+  if (code !== 0)
+    throw new BuildFailed(`Building ${it.title.replace(/ \(.*/, '')} failed (exit ${code}):\n${output.trim()}`)
   markBuilt(stamp, now)
   say(`built ${it.title.replace(/ \(.*/, '')} in ${Math.round((Date.now() - began) / 1000)} s`)
 }

@@ -9,7 +9,12 @@ import { readSettings, SettingsInvalid } from './settings.ts'
 const children: ChildProcess[] = []
 
 function run(command: string, args: string[]): void {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
   const child = spawn(command, args, { stdio: 'inherit', env })
   children.push(child)
   child.once('exit', (code) => stop(code ?? 0))
@@ -29,7 +34,14 @@ process.on('SIGTERM', () => stop(0))
 try {
   const settings = readSettings(process.env)
   await preflight(settings)
-  run(process.execPath, [...process.execArgv, '--watch', '--watch-path=cms', '--watch-path=content', '--watch-preserve-output', 'cms/server.ts'])
+  run(process.execPath, [
+    ...process.execArgv,
+    '--watch',
+    '--watch-path=cms',
+    '--watch-path=content',
+    '--watch-preserve-output',
+    'cms/server.ts',
+  ])
   run('astro', ['dev', '--port', String(settings.sitePort)])
   process.stdout.write(`site  ${settings.siteUrl}\ncms   ${settings.cmsUrl}/admin\n`)
 } catch (error) {

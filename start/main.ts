@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { z } from 'zod'
-import { adminBuild, build, BuildFailed, siteBuild } from './build.ts'
+import { adminBuild, BuildFailed, build, siteBuild } from './build.ts'
 import { preflight } from './preflight.ts'
 import { readSettings, type Settings, SettingsInvalid } from './settings.ts'
 import { Side } from './side.ts'
@@ -70,7 +70,9 @@ function begin(name: string, script: string, env: NodeJS.ProcessEnv): Side {
   sides.push(side)
   side.ended.then((code) => {
     if (stopping) return
-    process.stderr.write(`The ${name} ended by itself (exit ${code}); stopping the other side. Its last lines above say why.\n`)
+    process.stderr.write(
+      `The ${name} ended by itself (exit ${code}); stopping the other side. Its last lines above say why.\n`,
+    )
     stop(1)
   })
   return side

@@ -12,7 +12,9 @@ export async function preflight(settings: Settings): Promise<void> {
     accessSync(settings.dataDir, constants.W_OK)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new SettingsInvalid(`DATA_DIR: cannot write in ${settings.dataDir} (${why}). Make the folder writable, or point DATA_DIR elsewhere.`)
+    throw new SettingsInvalid(
+      `DATA_DIR: cannot write in ${settings.dataDir} (${why}). Make the folder writable, or point DATA_DIR elsewhere.`,
+    )
   }
   await expectFree('SITE_PORT', settings.sitePort)
   await expectFree('CMS_PORT', settings.cmsPort)
@@ -29,10 +31,16 @@ async function expectFree(variable: string, port: number): Promise<void> {
     return
   }
   if (problem.code === 'EADDRINUSE') {
-    throw new SettingsInvalid(`${variable}: port ${port} is taken by another program. Stop that program, or set ${variable} to a free port.`)
+    throw new SettingsInvalid(
+      `${variable}: port ${port} is taken by another program. Stop that program, or set ${variable} to a free port.`,
+    )
   }
   if (problem.code === 'EACCES') {
-    throw new SettingsInvalid(`${variable}: this user may not listen on port ${port}. Set ${variable} to a port above 1023.`)
+    throw new SettingsInvalid(
+      `${variable}: this user may not listen on port ${port}. Set ${variable} to a port above 1023.`,
+    )
   }
-  throw new SettingsInvalid(`${variable}: cannot listen on port ${port} (${problem.message}). Set ${variable} to another port.`)
+  throw new SettingsInvalid(
+    `${variable}: cannot listen on port ${port} (${problem.message}). Set ${variable} to another port.`,
+  )
 }

@@ -10,7 +10,10 @@ const secret = z.string().min(16, 'expected at least 16 characters')
 /** Every environment variable the product reads. A variable set to nothing counts as not set. */
 const variables = z.object({
   DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.string().regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'expected mongodb://…, mongodb+srv://… or file:…').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'expected mongodb://…, mongodb+srv://… or file:…')
+    .optional(),
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(3000),
   SITE_URL: address.optional(),
@@ -19,7 +22,10 @@ const variables = z.object({
   PUBLISH_SECRET: secret.optional(),
   ADMIN_EMAIL: z.email().optional(),
   ADMIN_PASSWORD: z.string().min(8, 'expected at least 8 characters').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'expected smtp://… or smtps://…').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'expected smtp://… or smtps://…')
+    .optional(),
   MAIL_FROM: z.email().default('ikke-svar@example.no'),
 })
 
@@ -95,7 +101,8 @@ function keptSecrets(dataDir: string): z.infer<typeof secretsFile> {
     return made
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new SettingsInvalid(`DATA_DIR: cannot keep files in ${dataDir} (${why}). Make the folder writable, or point DATA_DIR elsewhere.`)
+    throw new SettingsInvalid(
+      `DATA_DIR: cannot keep files in ${dataDir} (${why}). Make the folder writable, or point DATA_DIR elsewhere.`,
+    )
   }
 }
-

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook } from 'payload'
-import { editorOf, idOf, isCounty } from './roles.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { editorOf, idOf, isCounty } from './roles.ts'
 
 /** A region's editor tried to write another region's document (I8). */
 export class NotYourRegion extends APIError {
@@ -37,7 +37,15 @@ export const guardOwnRegion: CollectionBeforeChangeHook = ({ data, originalDoc, 
 export const guardOwnRegionOnDelete: CollectionBeforeDeleteHook = async ({ id, collection, req }) => {
   const editor = editorOf(req)
   if (editor === null || isCounty(editor)) return
-  const stored = await req.payload.findByID({ collection: collection.slug, id, depth: 0, req, overrideAccess: true, disableErrors: true, trash: true })
+  const stored = await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    depth: 0,
+    req,
+    overrideAccess: true,
+    disableErrors: true,
+    trash: true,
+  })
   const region = regionOf(stored)
   if (typeof region !== 'string' || !editor.regions.includes(region)) throw new NotYourRegion(req)
 }
@@ -46,6 +54,7 @@ function regionOf(document: unknown): string | null {
   if (typeof document !== 'object' || document === null || !('region' in document)) return null
   const { region } = document
   if (typeof region === 'string') return region
-  if (typeof region === 'object' && region !== null && 'id' in region && typeof region.id === 'string') return idOf({ id: region.id })
+  if (typeof region === 'object' && region !== null && 'id' in region && typeof region.id === 'string')
+    return idOf({ id: region.id })
   return null
 }

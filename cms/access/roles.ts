@@ -14,7 +14,7 @@ export interface Editor {
 /** The signed-in user of a request, or null for the public and for the system itself. */
 export function editorOf(req: Pick<PayloadRequest, 'user'>): Editor | null {
   const user = req.user
-  if (!user || user.collection !== 'users') return null
+  if (user?.collection !== 'users') return null
   return { id: String(user.id), role: user.role, regions: (user.regions ?? []).map(idOf) }
 }
 

@@ -12,7 +12,9 @@ interface Choice {
 export const AddressSelect: TextFieldClientComponent = ({ field, path }) => {
   const { value, setValue } = useField<string>({ path })
   const { i18n } = useTranslation()
-  const places = useFormFields(([fields]) => JSON.stringify([fields.place?.value ?? fields.places?.value ?? null].flat()))
+  const places = useFormFields(([fields]) =>
+    JSON.stringify([fields.place?.value ?? fields.places?.value ?? null].flat()),
+  )
   const [choices, setChoices] = useState<Choice[]>([])
 
   useEffect(() => {

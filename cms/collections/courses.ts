@@ -1,9 +1,18 @@
 import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
-import { audienceOptions, cefrOptions, credentialOptions, languageOptions, levelOptions, modeOptions, subjectOptions } from '../fields/course-options.ts'
+import {
+  audienceOptions,
+  cefrOptions,
+  credentialOptions,
+  languageOptions,
+  levelOptions,
+  modeOptions,
+  subjectOptions,
+} from '../fields/course-options.ts'
 import { optionsFor } from '../fields/options.ts'
 import { ownerField } from '../fields/owner.ts'
+import { folded } from '../fields/rows.ts'
 import { sessionFields } from '../fields/session.ts'
 import { slugField } from '../fields/slug.ts'
 import { line, lines, richText } from '../fields/text.ts'
@@ -13,46 +22,114 @@ import { releasing } from '../release/hooks.ts'
 const about: Field[] = [
   lines('summary', { nb: 'Kort fortalt', en: 'In short' }, { required: true }),
   richText('description', { nb: 'Om kurset', en: 'About the course' }),
-  { name: 'outcomes', type: 'array', label: { nb: 'Etter kurset kan du', en: 'After the course you can' }, fields: [line('text', { nb: 'Punkt', en: 'Point' }, { required: true })] },
+  {
+    name: 'outcomes',
+    type: 'array',
+    label: { nb: 'Etter kurset kan du', en: 'After the course you can' },
+    fields: [line('text', { nb: 'Punkt', en: 'Point' }, { required: true })],
+  },
   lines('requirements', { nb: 'Hvem kan søke?', en: 'Who can apply?' }),
   {
     type: 'row',
     fields: [
-      { name: 'subject', type: 'select', required: true, index: true, options: subjectOptions, label: { nb: 'Fagområde', en: 'Subject area' } },
-      { name: 'level', type: 'select', required: true, defaultValue: 'none', options: levelOptions, label: { nb: 'Nivå', en: 'Level' } },
-      { name: 'credential', type: 'select', required: true, defaultValue: 'none', options: credentialOptions, label: { nb: 'Det du får', en: 'Credential' } },
+      {
+        name: 'subject',
+        type: 'select',
+        required: true,
+        index: true,
+        options: subjectOptions,
+        label: { nb: 'Fagområde', en: 'Subject area' },
+      },
+      {
+        name: 'level',
+        type: 'select',
+        required: true,
+        defaultValue: 'none',
+        options: levelOptions,
+        label: { nb: 'Nivå', en: 'Level' },
+      },
+      {
+        name: 'credential',
+        type: 'select',
+        required: true,
+        defaultValue: 'none',
+        options: credentialOptions,
+        label: { nb: 'Det du får', en: 'Credential' },
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'language', type: 'select', required: true, defaultValue: 'nb', options: languageOptions, label: { nb: 'Undervisningsspråk', en: 'Language of teaching' } },
+      {
+        name: 'language',
+        type: 'select',
+        required: true,
+        defaultValue: 'nb',
+        options: languageOptions,
+        label: { nb: 'Undervisningsspråk', en: 'Language of teaching' },
+      },
       { name: 'levelFrom', type: 'select', options: cefrOptions, label: { nb: 'Fra språknivå', en: 'From level' } },
       { name: 'levelTo', type: 'select', options: cefrOptions, label: { nb: 'Til språknivå', en: 'To level' } },
     ],
   },
-  { name: 'audiences', type: 'select', hasMany: true, options: audienceOptions, label: { nb: 'Målgrupper', en: 'Target groups' } },
-  { name: 'goals', type: 'relationship', relationTo: 'goals', hasMany: true, label: { nb: 'Mål i Nordlandsløftet', en: 'Goals of Nordlandsløftet' } },
+  {
+    name: 'audiences',
+    type: 'select',
+    hasMany: true,
+    options: audienceOptions,
+    label: { nb: 'Målgrupper', en: 'Target groups' },
+  },
+  {
+    name: 'goals',
+    type: 'relationship',
+    relationTo: 'goals',
+    hasMany: true,
+    label: { nb: 'Mål i Nordlandsløftet', en: 'Goals of Nordlandsløftet' },
+  },
 ]
 
 const whenAndWhere: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'mode', type: 'select', required: true, defaultValue: 'in-place', options: modeOptions, label: { nb: 'Hvordan', en: 'How' } },
+      {
+        name: 'mode',
+        type: 'select',
+        required: true,
+        defaultValue: 'in-place',
+        options: modeOptions,
+        label: { nb: 'Hvordan', en: 'How' },
+      },
       {
         name: 'admission',
         type: 'select',
         required: true,
         defaultValue: 'sessions',
         label: { nb: 'Opptak', en: 'Admission' },
-        options: optionsFor({ rolling: ['Hele året', 'All year'], sessions: ['Til bestemte kursstarter', 'To dated sessions'] }),
+        options: optionsFor({
+          rolling: ['Hele året', 'All year'],
+          sessions: ['Til bestemte kursstarter', 'To dated sessions'],
+        }),
       },
     ],
   },
   { name: 'places', type: 'relationship', relationTo: 'places', hasMany: true, label: { nb: 'Steder', en: 'Places' } },
-  { name: 'sessions', type: 'array', label: { nb: 'Kursstarter', en: 'Sessions' }, labels: { singular: { nb: 'Kursstart', en: 'Session' }, plural: { nb: 'Kursstarter', en: 'Sessions' } }, fields: sessionFields },
-  { type: 'row', fields: [line('duration', { nb: 'Varighet', en: 'Duration' }), line('workload', { nb: 'Arbeidsmengde', en: 'Workload' })] },
+  {
+    name: 'sessions',
+    type: 'array',
+    label: { nb: 'Kursstarter', en: 'Sessions' },
+    labels: { singular: { nb: 'Kursstart', en: 'Session' }, plural: { nb: 'Kursstarter', en: 'Sessions' } },
+    admin: folded,
+    fields: sessionFields,
+  },
+  {
+    type: 'row',
+    fields: [
+      line('duration', { nb: 'Varighet', en: 'Duration' }),
+      line('workload', { nb: 'Arbeidsmengde', en: 'Workload' }),
+    ],
+  },
 ]
 
 const priceAndApplying: Field[] = [
@@ -64,7 +141,13 @@ const priceAndApplying: Field[] = [
     ],
   },
   line('priceNote', { nb: 'Om prisen', en: 'About the price' }),
-  { type: 'row', fields: [{ name: 'applyUrl', type: 'text', label: { nb: 'Søknadsadresse', en: 'Application address' } }, { name: 'applyEmail', type: 'email', label: { nb: 'E-post for søknad', en: 'E-mail for applications' } }] },
+  {
+    type: 'row',
+    fields: [
+      { name: 'applyUrl', type: 'text', label: { nb: 'Søknadsadresse', en: 'Application address' } },
+      { name: 'applyEmail', type: 'email', label: { nb: 'E-post for søknad', en: 'E-mail for applications' } },
+    ],
+  },
   line('applyHow', { nb: 'Slik søker du', en: 'How to apply' }),
 ]
 
@@ -72,8 +155,19 @@ const priceAndApplying: Field[] = [
 export const courses: CollectionConfig = {
   slug: 'courses',
   labels: { singular: { nb: 'Kurs', en: 'Course' }, plural: { nb: 'Kurs', en: 'Courses' } },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion, readVersions: ownRegionVersions },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'region', 'provider', 'admission', '_status'], listSearchableFields: ['title', 'reference'], group: { nb: 'Kurs', en: 'Courses' } },
+  access: {
+    read: anySignedIn,
+    create: signedInWithRegion,
+    update: ownRegion,
+    delete: ownRegion,
+    readVersions: ownRegionVersions,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'region', 'provider', 'admission', '_status'],
+    listSearchableFields: ['title', 'reference'],
+    group: { nb: 'Kurs', en: 'Courses' },
+  },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
   trash: true,
   hooks: { ...releasing('course'), beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
@@ -88,9 +182,30 @@ export const courses: CollectionConfig = {
       ],
     },
     ownerField({ required: false }),
-    { name: 'shownIn', type: 'relationship', relationTo: 'regions', hasMany: true, label: { nb: 'Vises også i', en: 'Also shown in' }, admin: { position: 'sidebar' } },
-    { name: 'provider', type: 'relationship', relationTo: 'providers', required: true, index: true, label: { nb: 'Tilbyder', en: 'Provider' }, admin: { position: 'sidebar' } },
-    { name: 'reference', type: 'text', index: true, label: { nb: 'Kode eller referanse', en: 'Code or reference' }, admin: { position: 'sidebar' } },
+    {
+      name: 'shownIn',
+      type: 'relationship',
+      relationTo: 'regions',
+      hasMany: true,
+      label: { nb: 'Vises også i', en: 'Also shown in' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'provider',
+      type: 'relationship',
+      relationTo: 'providers',
+      required: true,
+      index: true,
+      label: { nb: 'Tilbyder', en: 'Provider' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'reference',
+      type: 'text',
+      index: true,
+      label: { nb: 'Kode eller referanse', en: 'Code or reference' },
+      admin: { position: 'sidebar' },
+    },
     slugField('title'),
     writtenField,
   ],

@@ -21,13 +21,33 @@ export function media(folder: string): CollectionConfig {
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
       focalPoint: true,
       imageSizes: widths.flatMap((width) => [
-        { name: `w${width}avif`, width, withoutEnlargement: true, formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 3 } } },
-        { name: `w${width}webp`, width, withoutEnlargement: true, formatOptions: { format: 'webp' as const, options: { quality: 78 } } },
+        {
+          name: `w${width}avif`,
+          width,
+          withoutEnlargement: true,
+          formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 3 } },
+        },
+        {
+          name: `w${width}webp`,
+          width,
+          withoutEnlargement: true,
+          formatOptions: { format: 'webp' as const, options: { quality: 78 } },
+        },
       ]),
       adminThumbnail: 'w480webp',
     },
     fields: [
-      line('alt', { nb: 'Hva viser bildet?', en: 'What does the picture show?' }, { required: true, description: { nb: 'Leses opp for den som ikke ser bildet. For en PDF: tittelen.', en: 'Read to those who do not see it. For a PDF: its title.' } }),
+      line(
+        'alt',
+        { nb: 'Hva viser bildet?', en: 'What does the picture show?' },
+        {
+          required: true,
+          description: {
+            nb: 'Leses opp for den som ikke ser bildet. For en PDF: tittelen.',
+            en: 'Read to those who do not see it. For a PDF: its title.',
+          },
+        },
+      ),
       { name: 'credit', type: 'text', label: { nb: 'Foto', en: 'Credit' } },
       ownerField({ required: false }),
     ],

@@ -20,7 +20,11 @@ export const names: CollectionConfig = {
   slug: 'names',
   labels: { singular: { nb: 'Navn', en: 'Name' }, plural: { nb: 'Navn', en: 'Names' } },
   access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'place', 'state', 'from'], group: { nb: 'Regionene', en: 'The regions' } },
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'place', 'state', 'from'],
+    group: { nb: 'Regionene', en: 'The regions' },
+  },
   disableDuplicate: true,
   hooks: {
     ...releasing('name'),
@@ -29,7 +33,14 @@ export const names: CollectionConfig = {
     beforeDelete: [guardOwnRegionOnDelete],
   },
   fields: [
-    { name: 'place', type: 'relationship', relationTo: 'places', required: true, index: true, label: { nb: 'Sted', en: 'Place' } },
+    {
+      name: 'place',
+      type: 'relationship',
+      relationTo: 'places',
+      required: true,
+      index: true,
+      label: { nb: 'Sted', en: 'Place' },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 80, label: { nb: 'Navn', en: 'Name' } },
     {
       name: 'state',
@@ -45,12 +56,27 @@ export const names: CollectionConfig = {
     },
     {
       ...dayField('from', { nb: 'Gjelder fra', en: 'Applies from' }),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' }, condition: (data) => data.state === 'adopted', description: { nb: 'Fra denne dagen står navnet på alle sider. Tomt betyr i dag.', en: 'From this day every page says the name. Empty means today.' } },
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+        condition: (data) => data.state === 'adopted',
+        description: {
+          nb: 'Fra denne dagen står navnet på alle sider. Tomt betyr i dag.',
+          en: 'From this day every page says the name. Empty means today.',
+        },
+      },
     },
-    { name: 'decision', type: 'text', label: { nb: 'Vedtak', en: 'Decision' }, admin: { condition: (data) => data.state === 'adopted', placeholder: 'FR-sak 105/2015' } },
+    {
+      name: 'decision',
+      type: 'text',
+      label: { nb: 'Vedtak', en: 'Decision' },
+      admin: { condition: (data) => data.state === 'adopted', placeholder: 'FR-sak 105/2015' },
+    },
     {
       ...dayField('formerShownUntil', { nb: 'Vis «tidligere …» til og med', en: 'Show “formerly …” until' }),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' }, condition: (data) => data.state === 'adopted' },
+      admin: {
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+        condition: (data) => data.state === 'adopted',
+      },
     },
     { name: 'reason', type: 'textarea', label: { nb: 'Begrunnelse', en: 'Reason' } },
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true, admin: { hidden: true } },

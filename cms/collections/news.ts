@@ -11,8 +11,18 @@ import { releasing } from '../release/hooks.ts'
 export const news: CollectionConfig = {
   slug: 'news',
   labels: { singular: { nb: 'Nyhet', en: 'News item' }, plural: { nb: 'Nyheter', en: 'News' } },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion, readVersions: ownRegionVersions },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'region', 'date', 'written', '_status'], group: { nb: 'Regionene', en: 'The regions' } },
+  access: {
+    read: anySignedIn,
+    create: signedInWithRegion,
+    update: ownRegion,
+    delete: ownRegion,
+    readVersions: ownRegionVersions,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'region', 'date', 'written', '_status'],
+    group: { nb: 'Regionene', en: 'The regions' },
+  },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   trash: true,
   defaultSort: '-date',
@@ -23,9 +33,22 @@ export const news: CollectionConfig = {
     richText('body', { nb: 'Tekst', en: 'Text' }),
     ownerField({ required: false }),
     writtenField,
-    { ...dayField('date', { nb: 'Dato', en: 'Date' }, { required: true }), defaultValue: () => new Date().toISOString(), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } } },
-    { ...dayField('expires', { nb: 'Siste dag i lister', en: 'Last day in lists' }), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } } },
-    { name: 'picture', type: 'upload', relationTo: 'media', label: { nb: 'Bilde', en: 'Picture' }, admin: { position: 'sidebar' } },
+    {
+      ...dayField('date', { nb: 'Dato', en: 'Date' }, { required: true }),
+      defaultValue: () => new Date().toISOString(),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+    },
+    {
+      ...dayField('expires', { nb: 'Siste dag i lister', en: 'Last day in lists' }),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+    },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: { nb: 'Bilde', en: 'Picture' },
+      admin: { position: 'sidebar' },
+    },
     slugField('title'),
   ],
 }

@@ -7,9 +7,16 @@ import { releasing } from '../release/hooks.ts'
 /** Information pages of the county. */
 export const pages: CollectionConfig = {
   slug: 'pages',
-  labels: { singular: { nb: 'Informasjonsside', en: 'Information page' }, plural: { nb: 'Informasjonssider', en: 'Information pages' } },
+  labels: {
+    singular: { nb: 'Informasjonsside', en: 'Information page' },
+    plural: { nb: 'Informasjonssider', en: 'Information pages' },
+  },
   access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly, readVersions: countyOnly },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'path', '_status', 'updatedAt'], group: { nb: 'Fylket', en: 'The county' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'path', '_status', 'updatedAt'],
+    group: { nb: 'Fylket', en: 'The county' },
+  },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   trash: true,
   hooks: releasing('page'),
@@ -25,15 +32,35 @@ export const pages: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'reference', type: 'text', required: true, label: { nb: 'Saksnummer', en: 'Reference' }, admin: { width: '50%' } },
+            {
+              name: 'reference',
+              type: 'text',
+              required: true,
+              label: { nb: 'Saksnummer', en: 'Reference' },
+              admin: { width: '50%' },
+            },
             { name: 'year', type: 'number', required: true, label: { nb: 'År', en: 'Year' }, admin: { width: '50%' } },
           ],
         },
         lines('text', { nb: 'Hva ble vedtatt?', en: 'What was decided?' }, { required: true }),
       ],
     },
-    { name: 'path', type: 'text', required: true, unique: true, label: { nb: 'Nettadresse', en: 'Address' }, admin: { position: 'sidebar', placeholder: 'om/sammenslaing' } },
-    { name: 'order', type: 'number', required: true, defaultValue: 100, label: { nb: 'Rekkefølge', en: 'Order' }, admin: { position: 'sidebar' } },
+    {
+      name: 'path',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { nb: 'Nettadresse', en: 'Address' },
+      admin: { position: 'sidebar', placeholder: 'om/sammenslaing' },
+    },
+    {
+      name: 'order',
+      type: 'number',
+      required: true,
+      defaultValue: 100,
+      label: { nb: 'Rekkefølge', en: 'Order' },
+      admin: { position: 'sidebar' },
+    },
     writtenField,
   ],
 }

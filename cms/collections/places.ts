@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, countyOnly, ownRegion, ownRegionVersions } from '../access/rules.ts'
 import { addressFields } from '../fields/address.ts'
-import { mergerFields, offerFields } from '../fields/place-parts.ts'
 import { ownerField } from '../fields/owner.ts'
+import { mergerFields, offerFields } from '../fields/place-parts.ts'
+import { rowsNamed } from '../fields/rows.ts'
 import { dayField, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
 import { releasing } from '../release/hooks.ts'
@@ -14,8 +15,18 @@ const release = releasing('place')
 export const places: CollectionConfig = {
   slug: 'places',
   labels: { singular: { nb: 'Sted', en: 'Place' }, plural: { nb: 'Steder', en: 'Places' } },
-  access: { read: anySignedIn, create: countyOnly, update: ownRegion, delete: countyOnly, readVersions: ownRegionVersions },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'region', 'stage', '_status', 'updatedAt'], group: { nb: 'Regionene', en: 'The regions' } },
+  access: {
+    read: anySignedIn,
+    create: countyOnly,
+    update: ownRegion,
+    delete: countyOnly,
+    readVersions: ownRegionVersions,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'region', 'stage', '_status', 'updatedAt'],
+    group: { nb: 'Regionene', en: 'The regions' },
+  },
   versions: { drafts: true, maxPerDoc: 50 },
   disableDuplicate: true,
   hooks: { ...release, beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
@@ -25,7 +36,12 @@ export const places: CollectionConfig = {
       type: 'text',
       required: true,
       label: { nb: 'Kalles i denne lista', en: 'Called in this list' },
-      admin: { description: { nb: 'Bare for redaktører. Navnet publikum ser, vedtas under Navn.', en: 'For editors only. The public name is adopted under Names.' } },
+      admin: {
+        description: {
+          nb: 'Bare for redaktører. Navnet publikum ser, vedtas under Navn.',
+          en: 'For editors only. The public name is adopted under Names.',
+        },
+      },
       access: { update: ({ req }) => req.user?.role !== 'region-editor' },
     },
     ownerField({ required: true }),
@@ -36,13 +52,30 @@ export const places: CollectionConfig = {
         {
           label: { nb: 'Steder og åpningstider', en: 'Addresses and hours' },
           fields: [
-            lines('summary', { nb: 'Hva kan folk få hjelp til her?', en: 'What can people get here?' }, { required: true }),
-            { name: 'addresses', type: 'array', required: true, minRows: 1, label: { nb: 'Adresser', en: 'Addresses' }, labels: { singular: { nb: 'Adresse', en: 'Address' }, plural: { nb: 'Adresser', en: 'Addresses' } }, fields: addressFields },
+            lines(
+              'summary',
+              { nb: 'Hva kan folk få hjelp til her?', en: 'What can people get here?' },
+              { required: true },
+            ),
+            {
+              name: 'addresses',
+              type: 'array',
+              required: true,
+              minRows: 1,
+              label: { nb: 'Adresser', en: 'Addresses' },
+              labels: { singular: { nb: 'Adresse', en: 'Address' }, plural: { nb: 'Adresser', en: 'Addresses' } },
+              admin: rowsNamed,
+              fields: addressFields,
+            },
             {
               type: 'row',
               fields: [
                 { name: 'email', type: 'email', label: { nb: 'E-post', en: 'E-mail' } },
-                { name: 'bookingUrl', type: 'text', label: { nb: 'Adresse for timebestilling', en: 'Booking address' } },
+                {
+                  name: 'bookingUrl',
+                  type: 'text',
+                  label: { nb: 'Adresse for timebestilling', en: 'Booking address' },
+                },
               ],
             },
           ],
@@ -52,12 +85,26 @@ export const places: CollectionConfig = {
           label: { nb: 'Sammenslåing', en: 'Merger' },
           fields: [
             ...mergerFields,
-            { name: 'aliases', type: 'text', hasMany: true, label: { nb: 'Tidligere og andre navn som fører hit', en: 'Former and other names that lead here' } },
+            {
+              name: 'aliases',
+              type: 'text',
+              hasMany: true,
+              label: { nb: 'Tidligere og andre navn som fører hit', en: 'Former and other names that lead here' },
+            },
           ],
         },
       ],
     },
-    { name: 'picture', type: 'upload', relationTo: 'media', label: { nb: 'Bilde', en: 'Picture' }, admin: { position: 'sidebar' } },
-    { ...dayField('checked', { nb: 'Sist kontrollert', en: 'Last checked' }), admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } } },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: { nb: 'Bilde', en: 'Picture' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      ...dayField('checked', { nb: 'Sist kontrollert', en: 'Last checked' }),
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+    },
   ],
 }

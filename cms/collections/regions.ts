@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anySignedIn, administratorsOnly, countyOnly } from '../access/rules.ts'
+import { administratorsOnly, anySignedIn, countyOnly } from '../access/rules.ts'
 import { line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
@@ -19,7 +19,12 @@ export const regions: CollectionConfig = {
       required: true,
       unique: true,
       label: { nb: 'Nettadresse', en: 'Address' },
-      admin: { description: { nb: 'Regionens side: lofoten gir /lofoten/. Kan ikke endres når siden er i bruk.', en: 'The page of the region: lofoten gives /lofoten/. Fixed once in use.' } },
+      admin: {
+        description: {
+          nb: 'Regionens side: lofoten gir /lofoten/. Kan ikke endres når siden er i bruk.',
+          en: 'The page of the region: lofoten gives /lofoten/. Fixed once in use.',
+        },
+      },
       access: { update: () => false },
     },
     {
@@ -32,8 +37,20 @@ export const regions: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'number', type: 'text', required: true, label: { nb: 'Nummer', en: 'Number' }, admin: { width: '20%' } },
-            { name: 'name', type: 'text', required: true, label: { nb: 'Norsk navn', en: 'Norwegian name' }, admin: { width: '35%' } },
+            {
+              name: 'number',
+              type: 'text',
+              required: true,
+              label: { nb: 'Nummer', en: 'Number' },
+              admin: { width: '20%' },
+            },
+            {
+              name: 'name',
+              type: 'text',
+              required: true,
+              label: { nb: 'Norsk navn', en: 'Norwegian name' },
+              admin: { width: '35%' },
+            },
             { name: 'samiName', type: 'text', label: { nb: 'Samisk navn', en: 'Sami name' }, admin: { width: '25%' } },
             {
               name: 'samiLang',
@@ -55,15 +72,30 @@ export const regions: CollectionConfig = {
       type: 'text',
       hasMany: true,
       label: { nb: 'Andre ord som fører hit', en: 'Other words that lead here' },
-      admin: { description: { nb: 'Byer og navn folk bruker, for eksempel Leknes.', en: 'Towns and names that people use, such as Leknes.' } },
+      admin: {
+        description: {
+          nb: 'Byer og navn folk bruker, for eksempel Leknes.',
+          en: 'Towns and names that people use, such as Leknes.',
+        },
+      },
     },
     {
       name: 'colour',
       type: 'text',
       required: true,
       label: { nb: 'Regionens farge', en: 'Colour of the region' },
-      admin: { description: { nb: 'Som #00626d. De andre fargene regnes ut fra den.', en: 'As #00626d. The other colours are derived from it.' } },
+      admin: {
+        description: {
+          nb: 'Som #00626d. De andre fargene regnes ut fra den.',
+          en: 'As #00626d. The other colours are derived from it.',
+        },
+      },
     },
-    { name: 'samiArea', type: 'checkbox', defaultValue: false, label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' } },
+    {
+      name: 'samiArea',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' },
+    },
   ],
 }

@@ -9,7 +9,11 @@ export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
   access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'scope', 'order'], group: { nb: 'Fylket', en: 'The county' } },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'scope', 'order'],
+    group: { nb: 'Fylket', en: 'The county' },
+  },
   defaultSort: 'order',
   hooks: releasing('service'),
   fields: [

@@ -1,18 +1,27 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { APIError } from 'payload'
-import { administratorsOnly, administratorsOnlyField } from '../access/rules.ts'
 import { editorOf } from '../access/roles.ts'
+import { administratorsOnly, administratorsOnlyField } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { forgottenPassword } from '../mail/forgotten-password.ts'
 import { inviteNewUser } from '../mail/invitation.ts'
 
 /** The last administrator cannot stop being one: nobody could let anyone in again. */
 const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || originalDoc?.role !== 'administrator' || !data.role || data.role === 'administrator') return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', where: { role: { equals: 'administrator' } }, req, overrideAccess: true })
+  if (operation !== 'update' || originalDoc?.role !== 'administrator' || !data.role || data.role === 'administrator')
+    return data
+  const { totalDocs } = await req.payload.count({
+    collection: 'users',
+    where: { role: { equals: 'administrator' } },
+    req,
+    overrideAccess: true,
+  })
   if (totalDocs > 1) return data
   throw new APIError(
-    inEditorsLanguage(req, { nb: 'Dette er den siste administratoren. Gjør noen andre til administrator først.', en: 'This is the last administrator. Make somebody else one first.' }),
+    inEditorsLanguage(req, {
+      nb: 'Dette er den siste administratoren. Gjør noen andre til administrator først.',
+      en: 'This is the last administrator. Make somebody else one first.',
+    }),
     400,
     undefined,
     true,
@@ -46,7 +55,11 @@ export const users: CollectionConfig = {
       return editor.role === 'administrator' ? true : { id: { equals: editor.id } }
     },
   },
-  admin: { useAsTitle: 'email', defaultColumns: ['name', 'email', 'role', 'regions'], group: { nb: 'Fylket', en: 'The county' } },
+  admin: {
+    useAsTitle: 'email',
+    defaultColumns: ['name', 'email', 'role', 'regions'],
+    group: { nb: 'Fylket', en: 'The county' },
+  },
   disableDuplicate: true,
   hooks: { beforeChange: [keepAnAdministrator], afterChange: [inviteNewUser] },
   fields: [
@@ -72,7 +85,10 @@ export const users: CollectionConfig = {
       hasMany: true,
       label: { nb: 'Regioner', en: 'Regions' },
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
-      admin: { condition: (data) => data.role === 'region-editor', description: { nb: 'Regionene hun eller han redigerer for.', en: 'The regions they edit for.' } },
+      admin: {
+        condition: (data) => data.role === 'region-editor',
+        description: { nb: 'Regionene hun eller han redigerer for.', en: 'The regions they edit for.' },
+      },
     },
     {
       name: 'invite',

@@ -14,11 +14,16 @@ execFileSync('payload', ['migrate:create', name], {
   env: { ...process.env, PAYLOAD_CONFIG_PATH: 'cms/payload.config.ts' },
 })
 
-const files = readdirSync(folder).filter((it) => /^\d.*\.ts$/.test(it)).toSorted()
+const files = readdirSync(folder)
+  .filter((it) => /^\d.*\.ts$/.test(it))
+  .toSorted()
 for (const file of files) {
   const path = join(folder, file)
   const text = readFileSync(path, 'utf8')
-    .replace(/^import \{ MigrateUpArgs, MigrateDownArgs, sql \} from/m, 'import { type MigrateDownArgs, type MigrateUpArgs, sql } from')
+    .replace(
+      /^import \{ MigrateUpArgs, MigrateDownArgs, sql \} from/m,
+      'import { type MigrateDownArgs, type MigrateUpArgs, sql } from',
+    )
     .replaceAll('({ db, payload, req }: Migrate', '({ db }: Migrate')
   writeFileSync(path, text)
 }

@@ -66,15 +66,16 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(db: T): T {
       throw error
     }
   }
-  const end = (how: (id: string | number) => Promise<void>) => async (id: string | number | Promise<number | string>) => {
-    const transaction = await id
-    try {
-      await how.call(db, transaction)
-    } finally {
-      holding.get(transaction)?.()
-      holding.delete(transaction)
+  const end =
+    (how: (id: string | number) => Promise<void>) => async (id: string | number | Promise<number | string>) => {
+      const transaction = await id
+      try {
+        await how.call(db, transaction)
+      } finally {
+        holding.get(transaction)?.()
+        holding.delete(transaction)
+      }
     }
-  }
   db.commitTransaction = end(commitTransaction)
   db.rollbackTransaction = end(rollbackTransaction)
 

@@ -1,49 +1,73 @@
 import type { Field } from 'payload'
+import { accessFeatures, transportModes } from './address-options.ts'
 import { hoursFields } from './hours.ts'
+import { folded } from './rows.ts'
 import { line, lines } from './text.ts'
-
-const modes = [
-  { value: 'bus', label: { nb: 'Buss', en: 'Bus' } },
-  { value: 'boat', label: { nb: 'Hurtigbåt', en: 'Express boat' } },
-  { value: 'ferry', label: { nb: 'Ferge', en: 'Ferry' } },
-  { value: 'train', label: { nb: 'Tog', en: 'Train' } },
-  { value: 'parking', label: { nb: 'Parkering', en: 'Parking' } },
-  { value: 'bicycle', label: { nb: 'Sykkel', en: 'Bicycle' } },
-]
-
-const features = [
-  { value: 'step-free', label: { nb: 'Trinnfri inngang', en: 'Step-free entrance' } },
-  { value: 'lift', label: { nb: 'Heis', en: 'Lift' } },
-  { value: 'accessible-toilet', label: { nb: 'Toalett for rullestol', en: 'Accessible toilet' } },
-  { value: 'hearing-loop', label: { nb: 'Teleslynge', en: 'Hearing loop' } },
-  { value: 'guide-lines', label: { nb: 'Ledelinjer', en: 'Guide lines' } },
-  { value: 'accessible-parking', label: { nb: 'HC-parkering', en: 'Accessible parking' } },
-  { value: 'gender-neutral-toilet', label: { nb: 'Kjønnsnøytralt toalett', en: 'Gender-neutral toilet' } },
-]
 
 /** One address of a place, in the order of the public page. */
 export const addressFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'label', type: 'text', required: true, label: { nb: 'Kort navn', en: 'Short name' }, admin: { width: '50%', placeholder: 'Leknes' } },
-      { name: 'telephone', type: 'text', label: { nb: 'Telefon', en: 'Telephone' }, admin: { width: '50%', placeholder: '75 00 00 01' } },
+      {
+        name: 'label',
+        type: 'text',
+        required: true,
+        label: { nb: 'Kort navn', en: 'Short name' },
+        admin: { width: '50%', placeholder: 'Leknes' },
+      },
+      {
+        name: 'telephone',
+        type: 'text',
+        label: { nb: 'Telefon', en: 'Telephone' },
+        admin: { width: '50%', placeholder: '75 00 00 01' },
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'street', type: 'text', required: true, label: { nb: 'Gateadresse', en: 'Street address' }, admin: { width: '50%' } },
-      { name: 'postalCode', type: 'text', required: true, label: { nb: 'Postnummer', en: 'Postal code' }, admin: { width: '20%' } },
+      {
+        name: 'street',
+        type: 'text',
+        required: true,
+        label: { nb: 'Gateadresse', en: 'Street address' },
+        admin: { width: '50%' },
+      },
+      {
+        name: 'postalCode',
+        type: 'text',
+        required: true,
+        label: { nb: 'Postnummer', en: 'Postal code' },
+        admin: { width: '20%' },
+      },
       { name: 'town', type: 'text', required: true, label: { nb: 'Poststed', en: 'Town' }, admin: { width: '30%' } },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'municipality', type: 'text', required: true, label: { nb: 'Kommunenummer', en: 'Municipality number' }, admin: { width: '33%' } },
-      { name: 'latitude', type: 'number', required: true, label: { nb: 'Breddegrad', en: 'Latitude' }, admin: { width: '33%' } },
-      { name: 'longitude', type: 'number', required: true, label: { nb: 'Lengdegrad', en: 'Longitude' }, admin: { width: '33%' } },
+      {
+        name: 'municipality',
+        type: 'text',
+        required: true,
+        label: { nb: 'Kommunenummer', en: 'Municipality number' },
+        admin: { width: '33%' },
+      },
+      {
+        name: 'latitude',
+        type: 'number',
+        required: true,
+        label: { nb: 'Breddegrad', en: 'Latitude' },
+        admin: { width: '33%' },
+      },
+      {
+        name: 'longitude',
+        type: 'number',
+        required: true,
+        label: { nb: 'Lengdegrad', en: 'Longitude' },
+        admin: { width: '33%' },
+      },
     ],
   },
   {
@@ -52,16 +76,34 @@ export const addressFields: Field[] = [
     defaultValue: false,
     label: { nb: 'Adresse og telefon er kontrollert', en: 'Address and telephone are confirmed' },
   },
-  { name: 'hours', type: 'array', label: { nb: 'Faste åpningstider', en: 'Weekly hours' }, labels: { singular: { nb: 'Tid', en: 'Period' }, plural: { nb: 'Tider', en: 'Periods' } }, fields: hoursFields },
+  {
+    name: 'hours',
+    type: 'array',
+    label: { nb: 'Faste åpningstider', en: 'Weekly hours' },
+    labels: { singular: { nb: 'Tid', en: 'Period' }, plural: { nb: 'Tider', en: 'Periods' } },
+    admin: folded,
+    fields: hoursFields,
+  },
   lines('directions', { nb: 'Slik finner du inngangen', en: 'Finding the entrance' }),
   {
     name: 'transport',
     type: 'array',
     label: { nb: 'Buss, båt og parkering', en: 'Bus, boat and parking' },
+    admin: folded,
     fields: [
       {
         type: 'row',
-        fields: [{ name: 'mode', type: 'select', required: true, options: modes, label: { nb: 'Hva', en: 'What' }, admin: { width: '30%' } }, line('text', { nb: 'Opplysning', en: 'Information' }, { required: true })],
+        fields: [
+          {
+            name: 'mode',
+            type: 'select',
+            required: true,
+            options: transportModes,
+            label: { nb: 'Hva', en: 'What' },
+            admin: { width: '30%' },
+          },
+          line('text', { nb: 'Opplysning', en: 'Information' }, { required: true }),
+        ],
       },
     ],
   },
@@ -69,13 +111,26 @@ export const addressFields: Field[] = [
     name: 'access',
     type: 'array',
     label: { nb: 'Tilgjengelighet', en: 'Access' },
-    admin: { description: { nb: 'Si også fra om det som mangler.', en: 'Say what is missing too.' } },
+    admin: { ...folded, description: { nb: 'Si også fra om det som mangler.', en: 'Say what is missing too.' } },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'feature', type: 'select', required: true, options: features, label: { nb: 'Hva', en: 'What' }, admin: { width: '40%' } },
-          { name: 'available', type: 'checkbox', defaultValue: true, label: { nb: 'Finnes', en: 'Available' }, admin: { width: '20%' } },
+          {
+            name: 'feature',
+            type: 'select',
+            required: true,
+            options: accessFeatures,
+            label: { nb: 'Hva', en: 'What' },
+            admin: { width: '40%' },
+          },
+          {
+            name: 'available',
+            type: 'checkbox',
+            defaultValue: true,
+            label: { nb: 'Finnes', en: 'Available' },
+            admin: { width: '20%' },
+          },
           line('note', { nb: 'Merknad', en: 'Note' }),
         ],
       },

@@ -4,9 +4,22 @@ import { idOf } from '../access/roles.ts'
 /** A document about a place belongs to the place's region; the editor never chooses it. */
 export const followPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const place: unknown = data.place ?? originalDoc?.place
-  const id = typeof place === 'string' ? place : typeof place === 'object' && place !== null && 'id' in place ? String(place.id) : null
+  const id =
+    typeof place === 'string'
+      ? place
+      : typeof place === 'object' && place !== null && 'id' in place
+        ? String(place.id)
+        : null
   if (id === null) return data
-  const stored = await req.payload.findByID({ collection: 'places', id, depth: 0, req, overrideAccess: true, disableErrors: true, draft: true })
+  const stored = await req.payload.findByID({
+    collection: 'places',
+    id,
+    depth: 0,
+    req,
+    overrideAccess: true,
+    disableErrors: true,
+    draft: true,
+  })
   data.region = stored?.region ? idOf(stored.region) : null
   return data
 }

@@ -1,10 +1,6 @@
 import type { Field } from 'payload'
+import { visitModes, weekdays } from './hours-options.ts'
 import { clockField, line } from './text.ts'
-
-const weekdays = [
-  ['Mandag', 'Monday'], ['Tirsdag', 'Tuesday'], ['Onsdag', 'Wednesday'], ['Torsdag', 'Thursday'],
-  ['Fredag', 'Friday'], ['Lørdag', 'Saturday'], ['Søndag', 'Sunday'],
-] as const
 
 /** ISO weekday as an option; stored as text because Payload's selects are. */
 export const weekdayField: Field = {
@@ -12,7 +8,7 @@ export const weekdayField: Field = {
   type: 'select',
   required: true,
   label: { nb: 'Dag', en: 'Day' },
-  options: weekdays.map(([nb, en], index) => ({ value: String(index + 1), label: { nb, en } })),
+  options: weekdays,
   admin: { width: '25%' },
 }
 
@@ -31,11 +27,7 @@ export const hoursFields: Field[] = [
         defaultValue: 'drop-in',
         label: { nb: 'Hvordan', en: 'How' },
         admin: { width: '25%' },
-        options: [
-          { value: 'drop-in', label: { nb: 'Kom uten time', en: 'Drop in' } },
-          { value: 'appointment', label: { nb: 'Bare med time', en: 'By appointment' } },
-          { value: 'telephone', label: { nb: 'På telefon', en: 'By telephone' } },
-        ],
+        options: visitModes,
       },
     ],
   },

@@ -13,7 +13,10 @@ export function ownerField(options: { required: boolean }): RelationshipField {
       position: 'sidebar',
       description: options.required
         ? { nb: 'Regionen som eier dette.', en: 'The region that owns this.' }
-        : { nb: 'Regionen som eier dette. Tomt betyr hele fylket.', en: 'The region that owns this. Empty means the whole county.' },
+        : {
+            nb: 'Regionen som eier dette. Tomt betyr hele fylket.',
+            en: 'The region that owns this. Empty means the whole county.',
+          },
     },
     // Not `required`, so that a region editor's single region can be filled in by the guard.
     validate: (value, { req }) => {

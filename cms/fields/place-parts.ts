@@ -47,7 +47,14 @@ export const mergerFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'type', type: 'select', required: true, options: partTypes, label: { nb: 'Type', en: 'Type' }, admin: { width: '30%' } },
+          {
+            name: 'type',
+            type: 'select',
+            required: true,
+            options: partTypes,
+            label: { nb: 'Type', en: 'Type' },
+            admin: { width: '30%' },
+          },
           { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' }, admin: { width: '70%' } },
         ],
       },
@@ -62,7 +69,14 @@ export const mergerFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'type', type: 'select', required: true, options: partnerTypes, label: { nb: 'Type', en: 'Type' }, admin: { width: '30%' } },
+          {
+            name: 'type',
+            type: 'select',
+            required: true,
+            options: partnerTypes,
+            label: { nb: 'Type', en: 'Type' },
+            admin: { width: '30%' },
+          },
           { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' }, admin: { width: '35%' } },
           { name: 'url', type: 'text', label: { nb: 'Nettadresse', en: 'Web address' }, admin: { width: '35%' } },
         ],
@@ -78,7 +92,13 @@ export const offerFields: Field[] = [
     type: 'array',
     label: { nb: 'Tjenester dere tilbyr', en: 'Services you offer' },
     fields: [
-      { name: 'service', type: 'relationship', relationTo: 'services', required: true, label: { nb: 'Tjeneste', en: 'Service' } },
+      {
+        name: 'service',
+        type: 'relationship',
+        relationTo: 'services',
+        required: true,
+        label: { nb: 'Tjeneste', en: 'Service' },
+      },
       lines('addition', { nb: 'Lokalt tillegg', en: 'Local addition' }),
       lines('replacement', { nb: 'Lokal tekst i stedet for den felles', en: 'Local text instead of the shared one' }),
       dayField('from', { nb: 'Tilbys fra', en: 'Offered from' }),
@@ -98,7 +118,12 @@ export const offerFields: Field[] = [
           { name: 'email', type: 'email', label: { nb: 'E-post', en: 'E-mail' } },
         ],
       },
-      { name: 'consent', type: 'checkbox', defaultValue: false, label: { nb: 'Personen har sagt ja til å stå på siden', en: 'The person has agreed to be listed' } },
+      {
+        name: 'consent',
+        type: 'checkbox',
+        defaultValue: false,
+        label: { nb: 'Personen har sagt ja til å stå på siden', en: 'The person has agreed to be listed' },
+      },
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { weekdayField } from './hours.ts'
-import { optionsFor } from './options.ts'
+import { sessionStates } from './session-options.ts'
 import { clockField, dayField, line } from './text.ts'
 
 /** One run of a course. */
@@ -16,27 +16,42 @@ export const sessionFields: Field[] = [
         required: true,
         defaultValue: 'open',
         label: { nb: 'Plass', en: 'Room' },
-        options: optionsFor({
-          open: ['Ledige plasser', 'Places left'],
-          full: ['Fullt', 'Full'],
-          'waiting-list': ['Venteliste', 'Waiting list'],
-          cancelled: ['Avlyst', 'Cancelled'],
-        }),
+        options: sessionStates,
       },
     ],
   },
-  { type: 'row', fields: [dayField('applyFrom', { nb: 'Åpner for søkere', en: 'Applications open' }), dayField('deadline', { nb: 'Frist', en: 'Deadline' })] },
+  {
+    type: 'row',
+    fields: [
+      dayField('applyFrom', { nb: 'Åpner for søkere', en: 'Applications open' }),
+      dayField('deadline', { nb: 'Frist', en: 'Deadline' }),
+    ],
+  },
   {
     name: 'meetings',
     type: 'array',
     label: { nb: 'Faste dager i uka', en: 'Days of the week' },
-    fields: [{ type: 'row', fields: [weekdayField, clockField('opens', { nb: 'Fra', en: 'From' }), clockField('closes', { nb: 'Til', en: 'To' })] }],
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          weekdayField,
+          clockField('opens', { nb: 'Fra', en: 'From' }),
+          clockField('closes', { nb: 'Til', en: 'To' }),
+        ],
+      },
+    ],
   },
   line('scheduleNote', { nb: 'Om tidene', en: 'About the times' }),
   {
     type: 'row',
     fields: [
-      { name: 'address', type: 'text', label: { nb: 'Adresse', en: 'Address' }, admin: { components: { Field: '/admin/AddressSelect.tsx#AddressSelect' }, width: '50%' } },
+      {
+        name: 'address',
+        type: 'text',
+        label: { nb: 'Adresse', en: 'Address' },
+        admin: { components: { Field: '/admin/AddressSelect.tsx#AddressSelect' }, width: '50%' },
+      },
       { name: 'room', type: 'text', label: { nb: 'Rom', en: 'Room' }, admin: { width: '50%' } },
     ],
   },

@@ -67,9 +67,16 @@ export function clockField(name: string, label: AdminText, options: Options = {}
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clockForm(value) : value)] },
     admin: { width: '25%', placeholder: '09:00' },
     validate: (value, { req }) => {
-      if (!value) return options.required === false ? true : req.i18n?.language === 'en' ? 'Write a time, such as 09:00.' : 'Skriv et klokkeslett, for eksempel 09:00.'
+      if (!value)
+        return options.required === false
+          ? true
+          : req.i18n?.language === 'en'
+            ? 'Write a time, such as 09:00.'
+            : 'Skriv et klokkeslett, for eksempel 09:00.'
       if (/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)) return true
-      return req.i18n?.language === 'en' ? 'Write the time as 09:00 or 15:30.' : 'Skriv klokkeslettet som 09:00 eller 15:30.'
+      return req.i18n?.language === 'en'
+        ? 'Write the time as 09:00 or 15:30.'
+        : 'Skriv klokkeslettet som 09:00 eller 15:30.'
     },
   }
 }

@@ -7,7 +7,16 @@ import { releasingGlobal } from '../release/hooks.ts'
 const entries: Field[] = [
   {
     type: 'row',
-    fields: [line('label', { nb: 'Tekst', en: 'Text' }, { required: true }), { name: 'href', type: 'text', required: true, label: { nb: 'Adresse', en: 'Address' }, admin: { placeholder: '/kurs/' } }],
+    fields: [
+      line('label', { nb: 'Tekst', en: 'Text' }, { required: true }),
+      {
+        name: 'href',
+        type: 'text',
+        required: true,
+        label: { nb: 'Adresse', en: 'Address' },
+        admin: { placeholder: '/kurs/' },
+      },
+    ],
   },
 ]
 
@@ -23,11 +32,24 @@ export const navigation: GlobalConfig = {
       name: 'front',
       type: 'group',
       label: { nb: 'Forsiden', en: 'Front page' },
-      fields: [line('heading', { nb: 'Overskrift', en: 'Heading' }, { required: true }), lines('lede', { nb: 'Ingress', en: 'Lede' }, { required: true })],
+      fields: [
+        line('heading', { nb: 'Overskrift', en: 'Heading' }, { required: true }),
+        lines('lede', { nb: 'Ingress', en: 'Lede' }, { required: true }),
+      ],
     },
     { name: 'menu', type: 'array', maxRows: 6, label: { nb: 'Hovedmeny', en: 'Main menu' }, fields: entries },
-    { name: 'shortcuts', type: 'array', label: { nb: 'Snarveier nederst', en: 'Shortcuts at the foot' }, fields: entries },
-    { name: 'about', type: 'array', label: { nb: 'Om nettstedet, nederst', en: 'About the site, at the foot' }, fields: entries },
+    {
+      name: 'shortcuts',
+      type: 'array',
+      label: { nb: 'Snarveier nederst', en: 'Shortcuts at the foot' },
+      fields: entries,
+    },
+    {
+      name: 'about',
+      type: 'array',
+      label: { nb: 'Om nettstedet, nederst', en: 'About the site, at the foot' },
+      fields: entries,
+    },
     writtenField,
   ],
 }

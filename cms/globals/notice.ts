@@ -12,7 +12,13 @@ export const notice: GlobalConfig = {
   slug: 'notice',
   label: { nb: 'Varsel på alle sider', en: 'Notice on every page' },
   access: { read: anySignedIn, update: countyOnly },
-  admin: { group: { nb: 'Fylket', en: 'The county' }, description: { nb: 'Storm, strømbrudd, stengte bygg: står øverst på hver side så lenge varselet er på.', en: 'Storm, power cuts, closed buildings: at the top of every page while it is on.' } },
+  admin: {
+    group: { nb: 'Fylket', en: 'The county' },
+    description: {
+      nb: 'Storm, strømbrudd, stengte bygg: står øverst på hver side så lenge varselet er på.',
+      en: 'Storm, power cuts, closed buildings: at the top of every page while it is on.',
+    },
+  },
   hooks: releasingGlobal('notice'),
   fields: [
     { name: 'active', type: 'checkbox', defaultValue: false, label: { nb: 'Varselet er på', en: 'The notice is on' } },
@@ -22,7 +28,11 @@ export const notice: GlobalConfig = {
       required: true,
       defaultValue: 'information',
       label: { nb: 'Hvor viktig?', en: 'How important?' },
-      options: optionsFor({ information: ['Til opplysning', 'Information'], warning: ['Viktig', 'Warning'], emergency: ['Fare', 'Emergency'] }),
+      options: optionsFor({
+        information: ['Til opplysning', 'Information'],
+        warning: ['Viktig', 'Warning'],
+        emergency: ['Fare', 'Emergency'],
+      }),
     },
     line('title', { nb: 'Overskrift', en: 'Title' }),
     lines('text', { nb: 'Hva skal folk gjøre?', en: 'What should people do?' }),

@@ -14,9 +14,19 @@ export const profile: GlobalConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, label: { nb: 'Navnet på nettstedet', en: 'Name of the site' } },
     { name: 'county', type: 'text', required: true, label: { nb: 'Fylkeskommunen', en: 'The county authority' } },
-    lines('about', { nb: 'Om Ei dør, nederst på hver side', en: 'About Ei dør, at the foot of every page' }, { required: true }),
+    lines(
+      'about',
+      { nb: 'Om Ei dør, nederst på hver side', en: 'About Ei dør, at the foot of every page' },
+      { required: true },
+    ),
     { name: 'email', type: 'email', required: true, label: { nb: 'E-post', en: 'E-mail' } },
-    { name: 'colour', type: 'text', required: true, label: { nb: 'Felles farge', en: 'Common colour' }, admin: { placeholder: '#172a34' } },
+    {
+      name: 'colour',
+      type: 'text',
+      required: true,
+      label: { nb: 'Felles farge', en: 'Common colour' },
+      admin: { placeholder: '#172a34' },
+    },
     writtenField,
   ],
 }

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { afterCommit } from '../database/after-commit.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { afterCommit } from '../database/after-commit.ts'
 import { passwordLink } from './forgotten-password.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
@@ -13,18 +13,37 @@ export const inviteNewUser: CollectionAfterChangeHook = async ({ doc, data, oper
   if (operation !== 'create' || data?.invite === false || !req.user) return doc
   const { payload } = req
   const email = String(doc.email)
-  const token = await payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true, expiration: week, req })
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email },
+    disableEmail: true,
+    expiration: week,
+    req,
+  })
   if (!token) return doc
   const link = passwordLink(payload.config.serverURL, token)
-  const subject = inEditorsLanguage(req, { nb: 'Velkommen som redaktør i Ei dør', en: 'Welcome as an editor of Ei dør' })
+  const subject = inEditorsLanguage(req, {
+    nb: 'Velkommen som redaktør i Ei dør',
+    en: 'Welcome as an editor of Ei dør',
+  })
   const text = inEditorsLanguage(req, {
     nb: 'Du kan nå redigere i Ei dør. Velg passord her innen en uke:',
     en: 'You can now edit in Ei dør. Choose a password here within a week:',
   })
   await afterCommit(req, () => {
     payload
-      .sendEmail({ to: email, subject, text: `${text}\n\n${link}\n`, html: `<p>${text}</p><p><a href="${link}">${link}</a></p>` })
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: `Could not send the invitation to user ${doc.id}. Ask them to use "forgotten password".` }))
+      .sendEmail({
+        to: email,
+        subject,
+        text: `${text}\n\n${link}\n`,
+        html: `<p>${text}</p><p><a href="${link}">${link}</a></p>`,
+      })
+      .catch((error: unknown) =>
+        payload.logger.error({
+          err: error,
+          msg: `Could not send the invitation to user ${doc.id}. Ask them to use "forgotten password".`,
+        }),
+      )
   })
   return doc
 }

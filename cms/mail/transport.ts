@@ -9,14 +9,23 @@ import type { Settings } from '#start/settings.ts'
  */
 export function mail(settings: Settings): EmailAdapter | Promise<EmailAdapter> {
   if (settings.smtpUrl) {
-    return nodemailerAdapter({ defaultFromAddress: settings.mailFrom, defaultFromName: 'Ei dør', transport: createTransport(settings.smtpUrl) })
+    return nodemailerAdapter({
+      defaultFromAddress: settings.mailFrom,
+      defaultFromName: 'Ei dør',
+      transport: createTransport(settings.smtpUrl),
+    })
   }
   return ({ payload }) => ({
     name: 'log',
     defaultFromAddress: settings.mailFrom,
     defaultFromName: 'Ei dør',
     sendEmail: async (message) => {
-      payload.logger.warn({ to: message.to, subject: message.subject, text: message.text ?? message.html, msg: 'No SMTP_URL: this mail was not sent. Pass it on by hand.' })
+      payload.logger.warn({
+        to: message.to,
+        subject: message.subject,
+        text: message.text ?? message.html,
+        msg: 'No SMTP_URL: this mail was not sent. Pass it on by hand.',
+      })
     },
   })
 }

@@ -18,7 +18,14 @@ export function region(doc: Document): unknown {
 }
 
 export function service(doc: Document): unknown {
-  return { id: doc.id, written: doc.written, title: localized(doc.title), summary: localized(doc.summary), scope: doc.scope, order: doc.order }
+  return {
+    id: doc.id,
+    written: doc.written,
+    title: localized(doc.title),
+    summary: localized(doc.summary),
+    scope: doc.scope,
+    order: doc.order,
+  }
 }
 
 export function provider(doc: Document): unknown {
@@ -60,7 +67,11 @@ export function page(doc: Document): unknown {
     title: localized(doc.title),
     summary: localized(doc.summary),
     body: localized(doc.body, prose),
-    decisions: rows(doc.decisions, (it) => ({ reference: text(it.reference), year: it.year, text: localized(it.text) })),
+    decisions: rows(doc.decisions, (it) => ({
+      reference: text(it.reference),
+      year: it.year,
+      text: localized(it.text),
+    })),
     order: doc.order,
   }
 }
@@ -70,7 +81,14 @@ export function media(doc: Document): unknown {
   if (doc.mimeType === 'application/pdf') return { id: doc.id, format: 'document', title: localized(doc.alt), original }
   const sizes = isDocument(doc.sizes) ? Object.values(doc.sizes).filter(isDocument) : []
   const made = sizes.filter((it) => orNull(it.filename) !== null)
-  return { id: doc.id, format: 'picture', alt: localized(doc.alt), credit: text(doc.credit), original, sizes: made.map(file) }
+  return {
+    id: doc.id,
+    format: 'picture',
+    alt: localized(doc.alt),
+    credit: text(doc.credit),
+    original,
+    sizes: made.map(file),
+  }
 }
 
 function file(it: Document): unknown {
@@ -78,7 +96,15 @@ function file(it: Document): unknown {
 }
 
 export function profile(doc: Document): unknown {
-  return { id: 'profile', written: doc.written, name: text(doc.name), county: text(doc.county), about: localized(doc.about), email: text(doc.email), colour: doc.colour }
+  return {
+    id: 'profile',
+    written: doc.written,
+    name: text(doc.name),
+    county: text(doc.county),
+    about: localized(doc.about),
+    email: text(doc.email),
+    colour: doc.colour,
+  }
 }
 
 export function navigation(doc: Document): unknown {

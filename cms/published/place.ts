@@ -9,7 +9,12 @@ export function place(doc: Document): unknown {
     stage: doc.stage,
     oneDoorFrom: day(doc.oneDoorFrom),
     merger: localized(doc.merger),
-    parts: rows(doc.parts, (it) => ({ id: it.id, type: it.type, name: text(it.name), visitBefore: localized(it.visitBefore) })),
+    parts: rows(doc.parts, (it) => ({
+      id: it.id,
+      type: it.type,
+      name: text(it.name),
+      visitBefore: localized(it.visitBefore),
+    })),
     partners: rows(doc.partners, (it) => ({ type: it.type, name: text(it.name), url: text(it.url) })),
     addresses: rows(doc.addresses, address),
     email: text(doc.email),
@@ -45,8 +50,18 @@ function address(it: Document): unknown {
     telephone: text(it.telephone),
     directions: localized(it.directions),
     transport: rows(it.transport, (row) => ({ mode: row.mode, text: localized(row.text) })),
-    access: rows(it.access, (row) => ({ feature: row.feature, available: row.available === true, note: localized(row.note) })),
-    hours: rows(it.hours, (row) => ({ weekday: Number(row.weekday), opens: row.opens, closes: row.closes, mode: row.mode, note: localized(row.note) })),
+    access: rows(it.access, (row) => ({
+      feature: row.feature,
+      available: row.available === true,
+      note: localized(row.note),
+    })),
+    hours: rows(it.hours, (row) => ({
+      weekday: Number(row.weekday),
+      opens: row.opens,
+      closes: row.closes,
+      mode: row.mode,
+      note: localized(row.note),
+    })),
     confirmed: it.confirmed === true,
   }
 }

@@ -56,7 +56,12 @@ function placeName(fields: unknown): ProseInline[] {
 
 function styled(text: string, format: unknown): Extract<ProseInline, { type: 'text' }> {
   const bits = typeof format === 'number' ? format : 0
-  return { type: 'text', text, ...(bits & bold ? { bold: true as const } : {}), ...(bits & italic ? { italic: true as const } : {}) }
+  return {
+    type: 'text',
+    text,
+    ...(bits & bold ? { bold: true as const } : {}),
+    ...(bits & italic ? { italic: true as const } : {}),
+  }
 }
 
 function link(node: Document): ProseInline[] {
@@ -65,7 +70,8 @@ function link(node: Document): ProseInline[] {
   const fields = isDocument(node.fields) ? node.fields : {}
   const target = fields.linkType === 'internal' ? internal(fields.doc) : null
   if (target !== null) return [{ type: 'link', target, children: texts }]
-  if (typeof fields.url === 'string') return [{ type: 'link', target: { to: 'url', href: fields.url.trim() }, children: texts }]
+  if (typeof fields.url === 'string')
+    return [{ type: 'link', target: { to: 'url', href: fields.url.trim() }, children: texts }]
   return texts
 }
 

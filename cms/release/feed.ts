@@ -26,7 +26,8 @@ export const feed: Endpoint = {
       return Response.json({ error: 'The feed needs Authorization: Bearer PUBLISH_SECRET.' }, { status: 401 })
     }
     const since = new URL(req.url ?? '/', 'http://cms').searchParams.get('since') ?? ''
-    if (!/^\d*$/.test(since)) return Response.json({ error: 'since: expected a cursor of this feed, or nothing.' }, { status: 400 })
+    if (!/^\d*$/.test(since))
+      return Response.json({ error: 'since: expected a cursor of this feed, or nothing.' }, { status: 400 })
     return Response.json(await feedPage(req.payload, Number(since)), { headers: { 'cache-control': 'no-store' } })
   },
 }
@@ -48,7 +49,9 @@ async function feedPage(payload: Payload, after: number): Promise<FeedPage> {
     cursor: String(cursor),
     more,
     changed: page.filter((it) => !it.gone).map(record),
-    gone: page.filter((it) => it.gone).map((it) => ({ kind: it.kind, id: it.document, sequence: it.sequence, at: it.lastmod })),
+    gone: page
+      .filter((it) => it.gone)
+      .map((it) => ({ kind: it.kind, id: it.document, sequence: it.sequence, at: it.lastmod })),
   }
 }
 

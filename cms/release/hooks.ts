@@ -8,7 +8,9 @@ import { refused } from './refused.ts'
 import { release } from './release.ts'
 
 /** The hooks of a collection whose documents are published: whatever changed it, the release record follows. */
-export function releasing(kind: CollectionKind): Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'> {
+export function releasing(
+  kind: CollectionKind,
+): Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'> {
   const follow = (id: string, req: PayloadRequest) => releaseAndNudge(kind, id, req, { collection: collectionOf[kind] })
   return {
     afterChange: [
@@ -38,7 +40,12 @@ export function releasingGlobal(kind: 'profile' | 'navigation' | 'notice'): NonN
   }
 }
 
-async function releaseAndNudge(kind: Kind, id: string, req: PayloadRequest, source: { collection?: string; global?: string }): Promise<void> {
+async function releaseAndNudge(
+  kind: Kind,
+  id: string,
+  req: PayloadRequest,
+  source: { collection?: string; global?: string },
+): Promise<void> {
   try {
     if (await release(req, kind, id)) await afterCommit(req, nudge)
   } catch (error) {

@@ -21,7 +21,8 @@ export const takeReceipt: Endpoint = {
   path: '/receipts',
   method: 'post',
   handler: async (req) => {
-    if (!hasBearer(req.headers, settings.publishSecret)) return Response.json({ error: 'Receipts need Authorization: Bearer PUBLISH_SECRET.' }, { status: 401 })
+    if (!hasBearer(req.headers, settings.publishSecret))
+      return Response.json({ error: 'Receipts need Authorization: Bearer PUBLISH_SECRET.' }, { status: 401 })
     const body: unknown = await req.json?.()
     const parsed = receipt.safeParse(body)
     if (!parsed.success) return Response.json({ error: z.prettifyError(parsed.error) }, { status: 400 })

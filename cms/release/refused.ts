@@ -3,10 +3,17 @@ import type { ContentInvalid } from '#content/parse.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 
 /** What does not fit the contract, told at the fields of the form: the contract's names are the form's. */
-export function refused(error: ContentInvalid, req: PayloadRequest, source: { collection?: string; global?: string }): ValidationError {
+export function refused(
+  error: ContentInvalid,
+  req: PayloadRequest,
+  source: { collection?: string; global?: string },
+): ValidationError {
   const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
   return new ValidationError(
-    { ...source, errors: error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${it.message}` })) },
+    {
+      ...source,
+      errors: error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${it.message}` })),
+    },
     req.t,
   )
 }
@@ -19,5 +26,8 @@ function formPath(field: string): string {
     .replace(/^price\.note$/, 'priceNote')
     .replace(/^price\.(free|amount)$/, '$1')
     .replace(/^apply\.(url|how|email)$/, (_all, word: string) => `apply${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .replace(/^languageLevel\.(from|to)$/, (_all, word: string) => `level${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .replace(
+      /^languageLevel\.(from|to)$/,
+      (_all, word: string) => `level${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    )
 }

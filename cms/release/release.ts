@@ -25,14 +25,33 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
   })
   if (body === null) {
     if (existing === null || existing.gone) return false
-    const gone = { gone: true, sequence: nextSequence(), lastmod: new Date().toISOString(), digest: '', body: null, locales: [], from: null, until: null }
+    const gone = {
+      gone: true,
+      sequence: nextSequence(),
+      lastmod: new Date().toISOString(),
+      digest: '',
+      body: null,
+      locales: [],
+      from: null,
+      until: null,
+    }
     await db.updateOne({ collection: 'releases', id: existing.id, data: gone, req, returning: false })
     return true
   }
   const locales = existingLocales(kind, body)
   const fresh = digest(body)
   if (existing !== null && !existing.gone && existing.digest === fresh) return false
-  const data = { kind, document: id, gone: false, sequence: nextSequence(), digest: fresh, lastmod: new Date().toISOString(), locales, body, ...lifetime(body) }
+  const data = {
+    kind,
+    document: id,
+    gone: false,
+    sequence: nextSequence(),
+    digest: fresh,
+    lastmod: new Date().toISOString(),
+    locales,
+    body,
+    ...lifetime(body),
+  }
   if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })
   else await db.updateOne({ collection: 'releases', id: existing.id, data, req, returning: false })
   return true
@@ -61,7 +80,21 @@ function lifetime(body: object): { from: string | null; until: string | null } {
 }
 
 async function stored(payload: Payload, kind: Kind, id: string, req: Partial<PayloadRequest>): Promise<unknown> {
-  const common = { depth: 0, locale: 'all', fallbackLocale: false, overrideAccess: true, showHiddenFields: true, req } as const
+  const common = {
+    depth: 0,
+    locale: 'all',
+    fallbackLocale: false,
+    overrideAccess: true,
+    showHiddenFields: true,
+    req,
+  } as const
   if (isGlobalKind(kind)) return payload.findGlobal({ slug: kind, ...common })
-  return payload.findByID({ collection: collectionOf[kind], id, draft: false, trash: true, disableErrors: true, ...common })
+  return payload.findByID({
+    collection: collectionOf[kind],
+    id,
+    draft: false,
+    trash: true,
+    disableErrors: true,
+    ...common,
+  })
 }

@@ -19,11 +19,18 @@ function noon(day: string | null): string | null {
 /** A rich text in every locale it has. */
 function richText(text: Localized<Prose> | null): Row | null {
   if (text === null) return null
-  return Object.fromEntries(Object.entries(text).flatMap(([locale, prose]) => (prose ? [[locale, lexical(prose)]] : [])))
+  return Object.fromEntries(
+    Object.entries(text).flatMap(([locale, prose]) => (prose ? [[locale, lexical(prose)]] : [])),
+  )
 }
 
 export function region(it: Region): Row {
-  const municipalities = it.municipalities.map(({ number, name, sami }) => ({ number, name, samiName: sami?.name ?? null, samiLang: sami?.lang ?? null }))
+  const municipalities = it.municipalities.map(({ number, name, sami }) => ({
+    number,
+    name,
+    samiName: sami?.name ?? null,
+    samiLang: sami?.lang ?? null,
+  }))
   return { ...it, municipalities }
 }
 

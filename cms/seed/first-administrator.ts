@@ -13,8 +13,15 @@ const demoEmail = 'demo@example.no'
  * Creates the first administrator where there is none, from ADMIN_EMAIL and ADMIN_PASSWORD or with a generated
  * password. Answers null when somebody can log in already.
  */
-export async function firstAdministrator(payload: Payload, given: { email: string; password: string } | null): Promise<Login | null> {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true, where: { role: { equals: 'administrator' } } })
+export async function firstAdministrator(
+  payload: Payload,
+  given: { email: string; password: string } | null,
+): Promise<Login | null> {
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    overrideAccess: true,
+    where: { role: { equals: 'administrator' } },
+  })
   if (totalDocs > 0) return null
   const email = given?.email ?? demoEmail
   const password = given?.password ?? randomBytes(9).toString('base64url')

@@ -1,5 +1,5 @@
-import { newId } from '../database/ids.ts'
 import type { Prose, ProseBlock, ProseInline } from '#content/prose.ts'
+import { newId } from '../database/ids.ts'
 
 type Node = Record<string, unknown>
 
@@ -22,7 +22,12 @@ function block(it: ProseBlock): Node {
         tag: it.ordered ? 'ol' : 'ul',
         start: 1,
         ...element,
-        children: it.items.map((item, index) => ({ type: 'listitem', value: index + 1, ...element, children: item.map(inline) })),
+        children: it.items.map((item, index) => ({
+          type: 'listitem',
+          value: index + 1,
+          ...element,
+          children: item.map(inline),
+        })),
       }
     case 'quote':
       return { type: 'quote', ...element, children: it.children.map(inline) }
@@ -38,7 +43,15 @@ function inline(it: ProseInline): Node {
     case 'place-name':
       return { type: 'inlineBlock', version: 1, fields: { id: newId(), blockType: 'place-name', place: it.place } }
     case 'text':
-      return { type: 'text', text: it.text, detail: 0, format: (it.bold ? 1 : 0) | (it.italic ? 2 : 0), mode: 'normal', style: '', version: 1 }
+      return {
+        type: 'text',
+        text: it.text,
+        detail: 0,
+        format: (it.bold ? 1 : 0) | (it.italic ? 2 : 0),
+        mode: 'normal',
+        style: '',
+        version: 1,
+      }
     case 'link': {
       const { target } = it
       const fields =

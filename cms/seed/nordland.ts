@@ -60,7 +60,11 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
   return written
 }
 
-async function create({ payload, transactionID }: Within, collection: CollectionSlug, row: documents.Row): Promise<void> {
+async function create(
+  { payload, transactionID }: Within,
+  collection: CollectionSlug,
+  row: documents.Row,
+): Promise<void> {
   const now = new Date().toISOString()
   const drafts = Boolean(payload.collections[collection].config.versions?.drafts)
   const data = { ...withRowIds(row), createdAt: now, updatedAt: now, ...(drafts ? { _status: 'published' } : {}) }

@@ -21,7 +21,11 @@ function toWeb(req: IncomingMessage): BodyInit {
 }
 
 /** Answers a Node response with a Fetch API response. */
-export async function sendFetchResponse(response: Response, res: ServerResponse, method: string | undefined): Promise<void> {
+export async function sendFetchResponse(
+  response: Response,
+  res: ServerResponse,
+  method: string | undefined,
+): Promise<void> {
   res.statusCode = response.status
   for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
   const cookies = response.headers.getSetCookie()

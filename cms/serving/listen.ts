@@ -15,7 +15,10 @@ export async function listen(payload: Payload, admin: Admin, settings: Settings)
     const path = (req.url ?? '/').split('?')[0] ?? '/'
     const answer = async () => {
       if (path === '/') return void res.writeHead(302, { location: '/admin' }).end()
-      if (path === '/health') return void res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, admin: admin.ready }))
+      if (path === '/health')
+        return void res
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ ok: true, admin: admin.ready }))
       if (path !== '/api' && !path.startsWith('/api/')) return admin.answer(req, res)
       const request = toFetchRequest(req, settings.cmsUrl)
       const response = path === '/api/graphql' ? await graphql(request) : await handleEndpoints({ config, request })

@@ -11,13 +11,19 @@ beforeAll(async () => {
 })
 
 async function feed(since = '') {
-  const { status, body } = await cms.call('GET', `/api/published?since=${since}`, { headers: { authorization: `Bearer ${cms.publishSecret}` } })
+  const { status, body } = await cms.call('GET', `/api/published?since=${since}`, {
+    headers: { authorization: `Bearer ${cms.publishSecret}` },
+  })
   expect(status).toBe(200)
   return feedPage.parse(body)
 }
 
 async function place(slug: string): Promise<string> {
-  const { docs } = await cms.payload.find({ collection: 'places', where: { 'region.slug': { equals: slug } }, depth: 0 })
+  const { docs } = await cms.payload.find({
+    collection: 'places',
+    where: { 'region.slug': { equals: slug } },
+    depth: 0,
+  })
   return String(docs[0]?.id)
 }
 
@@ -31,8 +37,19 @@ describe('the feed', () => {
     const { changed, gone, more } = await feed()
     const content = seed(osloDay(Date.now()))
     const expected = [
-      ...content.regions, ...content.places, ...content.names, ...content.exceptions, ...content.services, ...content.providers,
-      ...content.goals, ...content.courses, ...content.news, ...content.pages, content.profile, content.navigation, content.notice,
+      ...content.regions,
+      ...content.places,
+      ...content.names,
+      ...content.exceptions,
+      ...content.services,
+      ...content.providers,
+      ...content.goals,
+      ...content.courses,
+      ...content.news,
+      ...content.pages,
+      content.profile,
+      content.navigation,
+      content.notice,
     ]
     expect(more).toBe(false)
     expect(gone).toEqual([])
@@ -58,7 +75,10 @@ describe('the feed', () => {
     const token = await cms.signIn('communications')
     const { cursor } = await feed()
     const id = await place('lofoten')
-    await cms.call('PATCH', `/api/places/${id}?draft=true`, { token, body: { _status: 'draft', email: 'utkast@example.no' } })
+    await cms.call('PATCH', `/api/places/${id}?draft=true`, {
+      token,
+      body: { _status: 'draft', email: 'utkast@example.no' },
+    })
     await cms.call('POST', '/api/names', { token, body: { place: id, name: 'Lofoten læringshus', state: 'proposed' } })
     expect((await feed(cursor)).changed).toEqual([])
   })
@@ -73,10 +93,20 @@ describe('the feed', () => {
       const { gone, changed } = await feed(cursor)
       return { gone: gone.map((it) => it.id), changed: changed.map((it) => it.id) }
     }
-    expect(await goneAfter(() => cms.call('PATCH', path, { token, body: { _status: 'draft' } }))).toEqual({ gone: [news?.id], changed: [] })
-    expect(await goneAfter(() => cms.call('PATCH', path, { token, body: { _status: 'published' } }))).toEqual({ gone: [], changed: [news?.id] })
-    expect(await goneAfter(() => cms.call('PATCH', path, { token, body: { deletedAt: new Date().toISOString() } }))).toEqual({ gone: [news?.id], changed: [] })
-    expect(await goneAfter(() => cms.call('PATCH', `${path}?trash=true`, { token, body: { deletedAt: null } }))).toEqual({ gone: [], changed: [news?.id] })
+    expect(await goneAfter(() => cms.call('PATCH', path, { token, body: { _status: 'draft' } }))).toEqual({
+      gone: [news?.id],
+      changed: [],
+    })
+    expect(await goneAfter(() => cms.call('PATCH', path, { token, body: { _status: 'published' } }))).toEqual({
+      gone: [],
+      changed: [news?.id],
+    })
+    expect(
+      await goneAfter(() => cms.call('PATCH', path, { token, body: { deletedAt: new Date().toISOString() } })),
+    ).toEqual({ gone: [news?.id], changed: [] })
+    expect(
+      await goneAfter(() => cms.call('PATCH', `${path}?trash=true`, { token, body: { deletedAt: null } })),
+    ).toEqual({ gone: [], changed: [news?.id] })
     expect(await goneAfter(() => cms.call('DELETE', path, { token }))).toEqual({ gone: [news?.id], changed: [] })
   })
 
@@ -87,7 +117,9 @@ describe('the feed', () => {
   })
 
   it('refuses a cursor that is not one of its own', async () => {
-    const { status } = await cms.call('GET', '/api/published?since=nonsense', { headers: { authorization: `Bearer ${cms.publishSecret}` } })
+    const { status } = await cms.call('GET', '/api/published?since=nonsense', {
+      headers: { authorization: `Bearer ${cms.publishSecret}` },
+    })
     expect(status).toBe(400)
   })
 })

@@ -37,7 +37,15 @@ async function documentsOf(region: string) {
 async function snapshot(): Promise<string> {
   const all = await Promise.all(
     (['places', 'courses', 'news', 'names', 'exceptions'] as const).map((collection) =>
-      cms.payload.find({ collection, where: { region: { equals: salten } }, limit: 0, depth: 0, locale: 'all', trash: true, sort: 'id' }),
+      cms.payload.find({
+        collection,
+        where: { region: { equals: salten } },
+        limit: 0,
+        depth: 0,
+        locale: 'all',
+        trash: true,
+        sort: 'id',
+      }),
     ),
   )
   return JSON.stringify(all.map((it) => it.docs))
@@ -51,14 +59,26 @@ async function expectRefused(road: () => Promise<{ status: number }>): Promise<v
 }
 
 const newNews = (region: string | null) => ({
-  title: 'Ny nyhet', summary: 'Kort fortalt', written: 'nb', date: '2026-11-20', _status: 'published', ...(region ? { region } : {}),
+  title: 'Ny nyhet',
+  summary: 'Kort fortalt',
+  written: 'nb',
+  date: '2026-11-20',
+  _status: 'published',
+  ...(region ? { region } : {}),
 })
 
 describe("a region's editor", () => {
   it('changes the place, courses and news of their own region', async () => {
-    expect((await cms.call('PATCH', `/api/places/${mine.place}`, { token: editor, body: { email: 'her@example.no' } })).status).toBe(200)
-    expect((await cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { reference: 'A' } })).status).toBe(200)
-    expect((await cms.call('PATCH', `/api/news/${mine.news}`, { token: editor, body: { title: 'Nytt navn' } })).status).toBe(200)
+    expect(
+      (await cms.call('PATCH', `/api/places/${mine.place}`, { token: editor, body: { email: 'her@example.no' } }))
+        .status,
+    ).toBe(200)
+    expect(
+      (await cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { reference: 'A' } })).status,
+    ).toBe(200)
+    expect(
+      (await cms.call('PATCH', `/api/news/${mine.news}`, { token: editor, body: { title: 'Nytt navn' } })).status,
+    ).toBe(200)
   })
 
   it('need not say which region when there is only one', async () => {
@@ -70,47 +90,84 @@ describe("a region's editor", () => {
   it.each(['places', 'courses', 'news'] as const)("cannot change another region's %s", async (collection) => {
     const id = { places: theirs.place, courses: theirs.course, news: theirs.news }[collection]
     await expectRefused(() => cms.call('PATCH', `/api/${collection}/${id}`, { token: editor, body: { written: 'nn' } }))
-    await expectRefused(() => cms.call('PATCH', `/api/${collection}/${id}?draft=true`, { token: editor, body: { written: 'nn', _status: 'draft' } }))
+    await expectRefused(() =>
+      cms.call('PATCH', `/api/${collection}/${id}?draft=true`, {
+        token: editor,
+        body: { written: 'nn', _status: 'draft' },
+      }),
+    )
     await expectRefused(() => cms.call('DELETE', `/api/${collection}/${id}`, { token: editor }))
   })
 
   it('cannot move a course to another region, nor take one from it', async () => {
-    await expectRefused(() => cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { region: salten } }))
-    await expectRefused(() => cms.call('PATCH', `/api/courses/${theirs.course}`, { token: editor, body: { region: lofoten } }))
-    await expectRefused(() => cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { region: null } }))
+    await expectRefused(() =>
+      cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { region: salten } }),
+    )
+    await expectRefused(() =>
+      cms.call('PATCH', `/api/courses/${theirs.course}`, { token: editor, body: { region: lofoten } }),
+    )
+    await expectRefused(() =>
+      cms.call('PATCH', `/api/courses/${mine.course}`, { token: editor, body: { region: null } }),
+    )
   })
 
   it("cannot create in another region's name", async () => {
     await expectRefused(() => cms.call('POST', '/api/news', { token: editor, body: newNews(salten) }))
-    await expectRefused(() => cms.call('POST', '/api/exceptions', { token: editor, body: { place: theirs.place, from: '2027-01-04' } }))
-    await expectRefused(() => cms.call('POST', '/api/names', { token: editor, body: { place: theirs.place, name: 'Kuppet', state: 'proposed' } }))
+    await expectRefused(() =>
+      cms.call('POST', '/api/exceptions', { token: editor, body: { place: theirs.place, from: '2027-01-04' } }),
+    )
+    await expectRefused(() =>
+      cms.call('POST', '/api/names', {
+        token: editor,
+        body: { place: theirs.place, name: 'Kuppet', state: 'proposed' },
+      }),
+    )
   })
 
   it('cannot reach another region in bulk', async () => {
     const before = await snapshot()
-    await cms.call('PATCH', `/api/courses?where[id][in]=${mine.course},${theirs.course}`, { token: editor, body: { reference: 'bulk' } })
+    await cms.call('PATCH', `/api/courses?where[id][in]=${mine.course},${theirs.course}`, {
+      token: editor,
+      body: { reference: 'bulk' },
+    })
     await cms.call('DELETE', `/api/courses?where[region][equals]=${salten}`, { token: editor })
     expect(await snapshot()).toBe(before)
   })
 
   it("cannot duplicate another region's course into either region", async () => {
     await expectRefused(() => cms.call('POST', `/api/courses/${theirs.course}/duplicate`, { token: editor, body: {} }))
-    await expectRefused(() => cms.call('POST', `/api/courses/${mine.course}/duplicate`, { token: editor, body: { region: salten } }))
+    await expectRefused(() =>
+      cms.call('POST', `/api/courses/${mine.course}/duplicate`, { token: editor, body: { region: salten } }),
+    )
   })
 
   it("cannot read or restore another region's versions", async () => {
-    const { docs } = await cms.payload.findVersions({ collection: 'places', where: { parent: { equals: theirs.place } }, limit: 1 })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'places',
+      where: { parent: { equals: theirs.place } },
+      limit: 1,
+    })
     const version = String(docs[0]?.id)
-    const list = z.object({ totalDocs: z.number() }).parse((await cms.call('GET', `/api/places/versions?where[parent][equals]=${theirs.place}`, { token: editor })).body)
+    const list = z
+      .object({ totalDocs: z.number() })
+      .parse(
+        (await cms.call('GET', `/api/places/versions?where[parent][equals]=${theirs.place}`, { token: editor })).body,
+      )
     expect(list.totalDocs).toBe(0)
     await expectRefused(() => cms.call('POST', `/api/places/versions/${version}`, { token: editor }))
   })
 
   it('cannot restore a version in which their document was another region’s', async () => {
     const admin = await cms.signIn('administrator')
-    const moved = z.object({ doc: z.object({ id: z.string() }) }).parse((await cms.call('POST', '/api/news', { token: admin, body: newNews(salten) })).body).doc.id
+    const moved = z
+      .object({ doc: z.object({ id: z.string() }) })
+      .parse((await cms.call('POST', '/api/news', { token: admin, body: newNews(salten) })).body).doc.id
     await cms.call('PATCH', `/api/news/${moved}`, { token: admin, body: { region: lofoten } })
-    const { docs } = await cms.payload.findVersions({ collection: 'news', where: { and: [{ parent: { equals: moved } }, { 'version.region': { equals: salten } }] }, limit: 1 })
+    const { docs } = await cms.payload.findVersions({
+      collection: 'news',
+      where: { and: [{ parent: { equals: moved } }, { 'version.region': { equals: salten } }] },
+      limit: 1,
+    })
     await expectRefused(() => cms.call('POST', `/api/news/versions/${docs[0]?.id}`, { token: editor }))
   })
 
@@ -126,35 +183,59 @@ describe("a region's editor", () => {
     const service = String((await cms.payload.find({ collection: 'services', limit: 1 })).docs[0]?.id)
     const page = String((await cms.payload.find({ collection: 'pages', limit: 1 })).docs[0]?.id)
     const roads: [string, string][] = [
-      ['PATCH', `/api/regions/${lofoten}`], ['PATCH', `/api/services/${service}`], ['PATCH', `/api/pages/${page}`],
-      ['POST', '/api/globals/profile'], ['POST', '/api/globals/navigation'], ['POST', '/api/globals/notice'], ['POST', '/api/places'], ['POST', '/api/providers'],
+      ['PATCH', `/api/regions/${lofoten}`],
+      ['PATCH', `/api/services/${service}`],
+      ['PATCH', `/api/pages/${page}`],
+      ['POST', '/api/globals/profile'],
+      ['POST', '/api/globals/navigation'],
+      ['POST', '/api/globals/notice'],
+      ['POST', '/api/places'],
+      ['POST', '/api/providers'],
     ]
-    for (const [method, path] of roads) expect((await cms.call(method, path, { token: editor, body: { name: 'x' } })).status, path).toBe(403)
+    for (const [method, path] of roads)
+      expect((await cms.call(method, path, { token: editor, body: { name: 'x' } })).status, path).toBe(403)
   })
 
   it('cannot adopt a name, only propose one', async () => {
     const proposal = { place: mine.place, name: 'Lofoten læringshus' }
-    expect((await cms.call('POST', '/api/names', { token: editor, body: { ...proposal, state: 'adopted' } })).status).toBe(403)
-    const { status, body } = await cms.call('POST', '/api/names', { token: editor, body: { ...proposal, state: 'proposed' } })
+    expect(
+      (await cms.call('POST', '/api/names', { token: editor, body: { ...proposal, state: 'adopted' } })).status,
+    ).toBe(403)
+    const { status, body } = await cms.call('POST', '/api/names', {
+      token: editor,
+      body: { ...proposal, state: 'proposed' },
+    })
     expect(status).toBe(201)
     const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(body)
-    expect((await cms.call('PATCH', `/api/names/${doc.id}`, { token: editor, body: { state: 'adopted' } })).status).toBe(403)
+    expect(
+      (await cms.call('PATCH', `/api/names/${doc.id}`, { token: editor, body: { state: 'adopted' } })).status,
+    ).toBe(403)
   })
 
   it('cannot give themselves another role or more regions, nor see who else there is', async () => {
-    const me = z.object({ user: z.object({ id: z.string() }) }).parse((await cms.call('GET', '/api/users/me', { token: editor })).body).user.id
-    await cms.call('PATCH', `/api/users/${me}`, { token: editor, body: { role: 'administrator', regions: [lofoten, salten] } })
+    const me = z
+      .object({ user: z.object({ id: z.string() }) })
+      .parse((await cms.call('GET', '/api/users/me', { token: editor })).body).user.id
+    await cms.call('PATCH', `/api/users/${me}`, {
+      token: editor,
+      body: { role: 'administrator', regions: [lofoten, salten] },
+    })
     const stored = await cms.payload.findByID({ collection: 'users', id: me, depth: 0 })
     expect(stored).toMatchObject({ role: 'region-editor', regions: [lofoten] })
-    const { totalDocs } = z.object({ totalDocs: z.number() }).parse((await cms.call('GET', '/api/users', { token: editor })).body)
+    const { totalDocs } = z
+      .object({ totalDocs: z.number() })
+      .parse((await cms.call('GET', '/api/users', { token: editor })).body)
     expect(totalDocs).toBe(1)
   })
 })
 
 describe('the public', () => {
-  it.each(['places', 'courses', 'news', 'names', 'users', 'releases', 'regions'])('reads no %s from the CMS', async (collection) => {
-    expect((await cms.call('GET', `/api/${collection}`)).status).toBe(403)
-  })
+  it.each(['places', 'courses', 'news', 'names', 'users', 'releases', 'regions'])(
+    'reads no %s from the CMS',
+    async (collection) => {
+      expect((await cms.call('GET', `/api/${collection}`)).status).toBe(403)
+    },
+  )
 
   it('cannot make itself an administrator', async () => {
     const body = { email: 'ny@example.no', password: 'passord123', name: 'Ny', role: 'administrator' }

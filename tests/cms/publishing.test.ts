@@ -10,15 +10,25 @@ beforeAll(async () => {
   token = await cms.signIn('administrator')
 })
 
-const errors = z.object({ errors: z.array(z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) })) })
+const errors = z.object({
+  errors: z.array(
+    z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) }),
+  ),
+})
 
 async function records() {
-  const { body } = await cms.call('GET', '/api/published', { headers: { authorization: `Bearer ${cms.publishSecret}` } })
+  const { body } = await cms.call('GET', '/api/published', {
+    headers: { authorization: `Bearer ${cms.publishSecret}` },
+  })
   return feedPage.parse(body).changed
 }
 
 async function lofoten() {
-  const { docs } = await cms.payload.find({ collection: 'places', where: { 'region.slug': { equals: 'lofoten' } }, depth: 0 })
+  const { docs } = await cms.payload.find({
+    collection: 'places',
+    where: { 'region.slug': { equals: 'lofoten' } },
+    depth: 0,
+  })
   const [place] = docs
   if (!place) throw new Error('The seed has no place in Lofoten.')
   return place
@@ -27,7 +37,10 @@ async function lofoten() {
 it('I1: what does not fit the contract is refused at its field, stored nowhere, and the last good record stays', async () => {
   const place = await lofoten()
   const before = (await records()).find((it) => it.id === place.id)
-  const answer = await cms.call('PATCH', `/api/places/${place.id}`, { token, body: { stage: 'separate', oneDoorFrom: null } })
+  const answer = await cms.call('PATCH', `/api/places/${place.id}`, {
+    token,
+    body: { stage: 'separate', oneDoorFrom: null },
+  })
   expect(answer.status).toBe(400)
   expect(errors.parse(answer.body).errors[0]?.data.errors).toEqual([
     { path: 'oneDoorFrom', message: 'Kan ikke publiseres: separate offices need the day they become one door' },
@@ -38,7 +51,9 @@ it('I1: what does not fit the contract is refused at its field, stored nowhere, 
 
 it('many editors publishing at once all get through, and every change is in the feed', async () => {
   const ids = (await cms.payload.find({ collection: 'courses', limit: 20, depth: 0 })).docs.map((it) => it.id)
-  const answers = await Promise.all(ids.map((id, index) => cms.call('PATCH', `/api/courses/${id}`, { token, body: { reference: `R-${index}` } })))
+  const answers = await Promise.all(
+    ids.map((id, index) => cms.call('PATCH', `/api/courses/${id}`, { token, body: { reference: `R-${index}` } })),
+  )
   expect(answers.map((it) => it.status)).toEqual(ids.map(() => 200))
   const released = new Map((await records()).map((it) => [it.id, it.body]))
   ids.forEach((id, index) => {
@@ -58,23 +73,43 @@ it('a slow transaction beside a fast one is not stepped over by the cursor', asy
   const { cursor } = feedPage.parse(during.body)
   if (transaction !== null) await cms.payload.db.commitTransaction(transaction)
   expect((await quick).status).toBe(200)
-  const after = await cms.call('GET', `/api/published?since=${cursor}`, { headers: { authorization: `Bearer ${cms.publishSecret}` } })
-  expect(feedPage.parse(after.body).changed.map((it) => it.id).toSorted()).toEqual([String(slow.id), String(fast.id)].toSorted())
+  const after = await cms.call('GET', `/api/published?since=${cursor}`, {
+    headers: { authorization: `Bearer ${cms.publishSecret}` },
+  })
+  expect(
+    feedPage
+      .parse(after.body)
+      .changed.map((it) => it.id)
+      .toSorted(),
+  ).toEqual([String(slow.id), String(fast.id)].toSorted())
 })
 
 it('a failed change leaves neither the document nor a record behind', async () => {
   const place = await lofoten()
   const count = async () => (await cms.payload.count({ collection: 'exceptions', overrideAccess: true })).totalDocs
   const before = { count: await count(), records: (await records()).length }
-  const answer = await cms.call('POST', '/api/exceptions', { token, body: { place: place.id, from: '2027-05-18', to: '2027-05-17' } })
+  const answer = await cms.call('POST', '/api/exceptions', {
+    token,
+    body: { place: place.id, from: '2027-05-18', to: '2027-05-17' },
+  })
   expect(answer.status).toBe(400)
   expect({ count: await count(), records: (await records()).length }).toEqual(before)
 })
 
 it('documents, rows and versions get ids of 24 hexadecimal digits', async () => {
   const place = await lofoten()
-  const { body } = await cms.call('POST', '/api/exceptions', { token, body: { place: place.id, from: '2027-05-17', periods: [{ opens: '9', closes: '11.30' }] } })
-  const { doc } = z.object({ doc: z.object({ id: z.string(), periods: z.array(z.object({ id: z.string(), opens: z.string(), closes: z.string() })) }) }).parse(body)
+  const { body } = await cms.call('POST', '/api/exceptions', {
+    token,
+    body: { place: place.id, from: '2027-05-17', periods: [{ opens: '9', closes: '11.30' }] },
+  })
+  const { doc } = z
+    .object({
+      doc: z.object({
+        id: z.string(),
+        periods: z.array(z.object({ id: z.string(), opens: z.string(), closes: z.string() })),
+      }),
+    })
+    .parse(body)
   const versions = await cms.payload.findVersions({ collection: 'places', limit: 1, overrideAccess: true })
   for (const id of [doc.id, doc.periods[0]?.id, versions.docs[0]?.id]) expect(id).toMatch(/^[0-9a-f]{24}$/)
   expect(doc.periods[0]).toMatchObject({ opens: '09:00', closes: '11:30' })
@@ -82,7 +117,10 @@ it('documents, rows and versions get ids of 24 hexadecimal digits', async () => 
 
 it('an address, a picture or a course title may lack its translation and still be published', async () => {
   const { docs } = await cms.payload.find({ collection: 'services', limit: 1, depth: 0 })
-  const answer = await cms.call('PATCH', `/api/services/${docs[0]?.id}?locale=en`, { token, body: { title: 'Only a title', summary: null } })
+  const answer = await cms.call('PATCH', `/api/services/${docs[0]?.id}?locale=en`, {
+    token,
+    body: { title: 'Only a title', summary: null },
+  })
   expect(answer.status).toBe(200)
   expect((await records()).find((it) => it.id === docs[0]?.id)?.locales).toEqual(['no'])
 })
@@ -91,5 +129,8 @@ it('a text without its Norwegian is refused in Norwegian', async () => {
   const { docs } = await cms.payload.find({ collection: 'services', limit: 1, depth: 0 })
   const answer = await cms.call('PATCH', `/api/services/${docs[0]?.id}`, { token, body: { title: '' } })
   expect(answer.status).toBe(400)
-  expect(errors.parse(answer.body).errors[0]?.data.errors[0]).toMatchObject({ path: 'title', message: 'Dette må fylles ut på norsk.' })
+  expect(errors.parse(answer.body).errors[0]?.data.errors[0]).toMatchObject({
+    path: 'title',
+    message: 'Dette må fylles ut på norsk.',
+  })
 })

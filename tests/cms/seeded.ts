@@ -7,7 +7,14 @@ import type { TestProject } from 'vitest/node'
 /** Migrates and seeds one database for the run; every test file copies it. */
 export default function setup(project: TestProject): () => void {
   const dataDir = mkdtempSync(join(tmpdir(), 'eidor-seeded-'))
-  const env: NodeJS.ProcessEnv = { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production', LOG_LEVEL: 'error', PAYLOAD_SECRET: 'a secret of the tests', PUBLISH_SECRET: 'another secret of the tests' }
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    PAYLOAD_SECRET: 'a secret of the tests',
+    PUBLISH_SECRET: 'another secret of the tests',
+  }
   execFileSync(process.execPath, ['tests/cms/seed-once.ts'], { stdio: 'inherit', env })
   project.provide('seededDataDir', dataDir)
   return () => rmSync(dataDir, { recursive: true, force: true })

@@ -9,7 +9,11 @@ import { z } from 'zod'
 export interface World {
   payload: Payload
   /** Calls the REST API; a `token` signs in. Answers status and parsed JSON. */
-  call(method: string, path: string, options?: { token?: string; body?: unknown; headers?: Record<string, string> }): Promise<Answer>
+  call(
+    method: string,
+    path: string,
+    options?: { token?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Answer>
   /** Makes a user and answers their token. */
   signIn(role: 'administrator' | 'communications' | 'region-editor', regions?: string[]): Promise<string>
   publishSecret: string
@@ -59,7 +63,11 @@ export async function world(): Promise<World> {
     made += 1
     const email = `${role}-${made}@example.no`
     const password = 'et passord i en test'
-    await payload.create({ collection: 'users', overrideAccess: true, data: { email, password, name: email, role, regions } })
+    await payload.create({
+      collection: 'users',
+      overrideAccess: true,
+      data: { email, password, name: email, role, regions },
+    })
     const { body } = await call('POST', '/api/users/login', { body: { email, password } })
     return z.object({ token: z.string() }).parse(body).token
   }
