@@ -13,11 +13,12 @@ export interface Start {
 
 /** Pulls the feed and sorts it; never throws for what the CMS does. */
 export async function take(house: House): Promise<Start> {
-  const nothing: Intake = { put: house.waiting, gone: [], drop: [], refused: [] }
+  const nothing: Intake = { put: house.waiting, gone: [], drop: [], refused: [], whole: false }
   try {
     const pulled = await pull(house, readFact(house.ledger, 'bookmark') ?? null)
-    const intake = sort(pulled, house.view)
-    return { intake: { ...intake, put: [...house.waiting, ...intake.put] }, pulled, trouble: null }
+    const intake = await sort(pulled, house.view)
+    const put = pulled.whole ? intake.put : [...house.waiting, ...intake.put]
+    return { intake: { ...intake, put }, pulled, trouble: null }
   } catch (error) {
     if (error instanceof FeedUnavailable) return { intake: nothing, pulled: null, trouble: error.message }
     throw error

@@ -1,8 +1,9 @@
 import type { Kind } from '#content/kinds.ts'
-import type { Gone, Held } from '../records/held.ts'
+import type { Gone } from '../records/held.ts'
 import { type Refused, type Taken, takeIn } from '../records/intake.ts'
 import type { View } from '../records/view.ts'
 import { FeedUnavailable, type Pulled } from './feed.ts'
+import { takingTurns } from './turns.ts'
 
 /** What the pulled records mean for the records the site holds. */
 export interface Intake {
@@ -10,51 +11,67 @@ export interface Intake {
   gone: Gone[]
   drop: { kind: Kind; id: string }[]
   refused: Refused[]
+  /** True where this is all there is: what was refused before under another epoch means nothing any more. */
+  whole: boolean
 }
 
+/** What the feed says last about one document. */
+type Word = { sequence: number } & ({ taken: Taken } | { gone: Gone } | { refused: Refused })
+
 /**
- * Sorts what was pulled. Reading a change twice is harmless, and a change older than what is held is passed over.
- * What does not parse leaves what is held (I1); after a new epoch, what is no longer listed is dropped.
+ * Sorts what was pulled. Of several words about a document the last counts; reading a change twice is harmless, and one
+ * older than what is held is passed over. What does not parse leaves what is held (I1); after a new epoch, what is no
+ * longer listed is dropped.
  * @throws FeedUnavailable when a new epoch lists no region while the site has some: a CMS with an empty database must not empty the site.
  */
-export function sort(pulled: Pulled, view: View): Intake {
-  const intake: Intake = { put: [], gone: [], drop: [], refused: [] }
-  const listed = new Set<string>()
+export async function sort(pulled: Pulled, view: View): Promise<Intake> {
+  const words = new Map<string, Word>()
+  const turn = takingTurns()
   for (const raw of pulled.changed) {
-    const taken = takeIn(raw)
-    if ('refused' in taken) {
-      intake.refused.push(taken.refused)
-      listed.add(`${taken.refused.kind} ${taken.refused.id}`)
-      continue
-    }
-    const { held } = taken
-    listed.add(`${held.kind} ${held.id}`)
-    if (pulled.whole || isNews(held, view)) intake.put.push(taken)
+    hear(words, wordOf(takeIn(raw)))
+    await turn()
   }
-  for (const gone of pulled.gone) {
-    const held = view.held(gone.kind, gone.id)
-    const known = view.gone(gone.kind, gone.id)
-    if (
-      pulled.whole ? !listed.has(`${gone.kind} ${gone.id}`) : (held?.sequence ?? known?.sequence ?? -1) < gone.sequence
-    )
-      intake.gone.push(gone)
+  for (const gone of pulled.gone) hear(words, { sequence: gone.sequence, gone })
+
+  const intake: Intake = { put: [], gone: [], drop: [], refused: [], whole: pulled.whole }
+  for (const word of words.values()) {
+    if ('refused' in word) intake.refused.push(word.refused)
+    else if (!pulled.whole && !isNew(word, view)) continue
+    else if ('taken' in word) intake.put.push(word.taken)
+    else intake.gone.push(word.gone)
   }
-  if (pulled.whole) intake.drop = unlisted(view, listed, intake)
+  if (pulled.whole) intake.drop = unlisted(view, words, intake)
   return intake
 }
 
-function isNews(held: Held, view: View): boolean {
-  const before = view.held(held.kind, held.id) ?? view.gone(held.kind, held.id)
-  return before === undefined || before.sequence < held.sequence
+function wordOf(it: Taken | { refused: Refused }): Word {
+  if ('refused' in it) return { sequence: it.refused.sequence, refused: it.refused }
+  return { sequence: it.held.sequence, taken: it }
 }
 
-function unlisted(view: View, listed: ReadonlySet<string>, intake: Intake): { kind: Kind; id: string }[] {
+function hear(words: Map<string, Word>, word: Word): void {
+  const key = keyOf(word)
+  const before = words.get(key)
+  if (!before || before.sequence <= word.sequence) words.set(key, word)
+}
+
+function keyOf(word: Word): string {
+  const { kind, id } = 'taken' in word ? word.taken.held : 'gone' in word ? word.gone : word.refused
+  return `${kind} ${id}`
+}
+
+function isNew(word: Exclude<Word, { refused: Refused }>, view: View): boolean {
+  const { kind, id } = 'taken' in word ? word.taken.held : word.gone
+  const before = view.held(kind, id) ?? view.gone(kind, id)
+  return before === undefined || before.sequence < word.sequence
+}
+
+function unlisted(view: View, listed: ReadonlyMap<string, Word>, intake: Intake): { kind: Kind; id: string }[] {
   const regions = intake.put.some((it) => it.held.kind === 'region')
   if (!regions && view.every('region').length > 0) {
     throw new FeedUnavailable(
       'the CMS lists no region under its new epoch: the site keeps what it has. Publish the regions, or empty the data folder to start over.',
     )
   }
-  const goneNow = new Set(intake.gone.map((it) => `${it.kind} ${it.id}`))
-  return [...view.everyHeld()].filter((it) => !listed.has(`${it.kind} ${it.id}`) && !goneNow.has(`${it.kind} ${it.id}`))
+  return [...view.everyHeld()].filter((it) => !listed.has(`${it.kind} ${it.id}`))
 }

@@ -9,6 +9,7 @@ import type { Held, HeldOf } from './held.ts'
 export interface Refused {
   kind: string
   id: string
+  sequence: number
   /** Why, for the log and for the CMS. */
   reason: string
   /** What came, to be tried again by a later build. */
@@ -23,20 +24,27 @@ export interface Taken {
 
 /** Parses one record of the feed, envelope and body (I1). What it returns is frozen: pages share it. */
 export function takeIn(raw: unknown): Taken | { refused: Refused } {
+  return read(raw, (record) => digest(record.body) === record.digest)
+}
+
+/** Parses a record that was taken in before: its digest was right then, and what the ledger keeps does not change. */
+export function readAgain(raw: unknown): Taken | { refused: Refused } {
+  return read(raw, () => true)
+}
+
+function read(raw: unknown, isIntact: (record: ReleaseRecord) => boolean): Taken | { refused: Refused } {
   const envelope = releaseRecord.safeParse(raw)
   if (!envelope.success) {
     const [issue] = envelope.error.issues
     return { refused: { ...labels(raw), reason: `${issue?.path.join('.')}: ${issue?.message}`, raw } }
   }
   const record = envelope.data
-  if (digest(record.body) !== record.digest) {
-    return { refused: { kind: record.kind, id: record.id, reason: 'digest: expected the SHA-256 of the body', raw } }
-  }
+  if (!isIntact(record)) return { refused: { ...labels(raw), reason: 'digest: expected the SHA-256 of the body', raw } }
   try {
     return { held: held(record.kind, record), raw }
   } catch (error) {
     if (!(error instanceof ContentInvalid)) throw error
-    return { refused: { kind: record.kind, id: record.id, reason: error.message, raw } }
+    return { refused: { ...labels(raw), reason: error.message, raw } }
   }
 }
 
@@ -56,11 +64,12 @@ function held<K extends Kind>(kind: K, record: ReleaseRecord): Held {
   return it as unknown as Held
 }
 
-function labels(raw: unknown): { kind: string; id: string } {
+function labels(raw: unknown): { kind: string; id: string; sequence: number } {
   const it = raw !== null && typeof raw === 'object' ? raw : {}
   const kind = 'kind' in it && typeof it.kind === 'string' ? it.kind : 'unknown'
   const id = 'id' in it && typeof it.id === 'string' ? it.id : 'unknown'
-  return { kind, id }
+  const sequence = 'sequence' in it && typeof it.sequence === 'number' ? it.sequence : 0
+  return { kind, id, sequence }
 }
 
 /** Whether this build of the site knows a kind. */

@@ -214,9 +214,13 @@ class Draft {
   #inserted(list: readonly string[] | undefined, id: string): readonly string[] {
     const own = list && this.#own.has(list) ? (list as string[]) : [...(list ?? [])]
     this.#own.add(own)
-    let at = own.length
-    while (at > 0 && (own[at - 1] ?? '') > id) at--
-    own.splice(at, 0, id)
+    let low = 0
+    for (let high = own.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if ((own[middle] ?? '') < id) low = middle + 1
+      else high = middle
+    }
+    own.splice(low, 0, id)
     return own
   }
 

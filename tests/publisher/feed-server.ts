@@ -23,6 +23,10 @@ export class Feed {
   downAfter: number | null = null
   /** Goes over to another epoch after this many more pages of the feed; null for never. */
   newEpochAfter: number | null = null
+  /** Gives everything again each time, as a feed may. */
+  overlap = false
+  /** Withdrawals given besides. */
+  extra: GoneRecord[] = []
   /** Answers 503 to receipts only. */
   refuseReceipts = false
   /** Takes requests and never answers. */
@@ -52,7 +56,12 @@ export class Feed {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  publish<K extends Kind>(kind: K, body: Content[K], times: { from?: string; until?: string } = {}): void {
+  publish<K extends Kind>(
+    kind: K,
+    body: Content[K],
+    times: { from?: string; until?: string } = {},
+    sequence = ++this.#sequence,
+  ): void {
     const record = {
       locales: existingLocales(kind, body),
       digest: digest(body),
@@ -60,7 +69,7 @@ export class Feed {
       until: times.until ?? null,
       body,
     }
-    this.put({ kind, id: body.id, lastmod: '2026-01-01T00:00:00.000Z', sequence: ++this.#sequence, ...record })
+    this.put({ kind, id: body.id, lastmod: '2026-01-01T00:00:00.000Z', sequence, ...record })
   }
 
   /** Publishes what no CMS should: a body the contract refuses. */
@@ -134,8 +143,8 @@ export class Feed {
 
   #page(since: string | null): FeedPage {
     const [epoch, number] = since?.split(' ') ?? []
-    const after = epoch === this.epoch ? Number(number) : 0
-    const entries = [...this.#records.values(), ...this.#gone.values()]
+    const after = epoch === this.epoch && !this.overlap ? Number(number) : 0
+    const entries = [...this.#records.values(), ...this.#gone.values(), ...this.extra]
       .filter((it) => it.sequence > after)
       .sort((a, b) => a.sequence - b.sequence)
     const page = entries.slice(0, this.pageSize)

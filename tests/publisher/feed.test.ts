@@ -120,3 +120,16 @@ test('A CMS that does not answer is given up on', async () => {
   world.house.patience = 50
   expect((await world.publish()).trouble).toContain('the CMS did not answer')
 })
+
+test('Of several words about one document, the last counts, in whatever order they come', async () => {
+  await using world = await World.open()
+  await world.publish()
+  const place = named(world.seed.places, (it) => world.seed.regions[0]?.id === it.region)
+  world.feed.overlap = true
+  world.feed.extra = [{ kind: 'place', id: place.id, sequence: 100_000, at: '2026-01-01T00:00:00.000Z' }]
+  world.feed.publish('place', { ...place, summary: { no: 'Lagt ut på nytt.' } }, {}, 100_001)
+  expect(await world.changes()).toEqual(['changed /lofoten/'])
+  world.feed.publish('place', { ...place, summary: { no: 'For gammel.' } }, {}, 99_999)
+  expect(await world.changes()).toEqual([])
+  expect(world.file('lofoten/index.html')).toContain('Lagt ut på nytt.')
+})

@@ -21,7 +21,7 @@ const { courses } = seed(seedDay)
 const many = Array.from({ length: Number(count) }, (_, index) => {
   const course = courses[index % courses.length]
   if (!course) throw new Error('The seed has no course.')
-  return { ...course, id: (index + 1).toString(16).padStart(24, 'c0ffee'), slug: `${course.slug}`.slice(0, 60) }
+  return { ...course, id: (index + 1).toString(16).padStart(24, '0'), slug: `${course.slug}`.slice(0, 60) }
 })
 for (const it of many) feed.publish('course', it)
 

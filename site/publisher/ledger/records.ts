@@ -1,6 +1,6 @@
 import { goneRecord } from '#content/record.ts'
 import type { Gone, Held } from '../../records/held.ts'
-import { type Refused, type Taken, takeIn } from '../../records/intake.ts'
+import { type Refused, readAgain, type Taken, takeIn } from '../../records/intake.ts'
 import { View } from '../../records/view.ts'
 import type { Intake } from '../sync.ts'
 import type { Ledger } from './open.ts'
@@ -13,6 +13,7 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   const revive = ledger.prepare('DELETE FROM gone WHERE kind = ? AND id = ?')
   const bury = ledger.prepare('INSERT OR REPLACE INTO gone (kind, id, json) VALUES (?, ?, ?)')
   const refuse = ledger.prepare('INSERT OR REPLACE INTO refused (kind, id, reason, json) VALUES (?, ?, ?, ?)')
+  if (intake.whole) ledger.exec('DELETE FROM refused')
   for (const { held: it, raw } of intake.put) {
     put.run(it.kind, it.id, JSON.stringify(raw))
     accept.run(it.kind, it.id)
@@ -35,7 +36,7 @@ export function readView(ledger: Ledger, now: number): { view: View; refused: Re
   const put: Held[] = []
   const refused: Refused[] = []
   for (const row of ledger.prepare('SELECT json FROM record').iterate()) {
-    const taken = takeIn(JSON.parse(String(row.json)))
+    const taken = readAgain(JSON.parse(String(row.json)))
     if ('held' in taken) put.push(taken.held)
     else refused.push(taken.refused)
   }
@@ -50,10 +51,4 @@ export function readView(ledger: Ledger, now: number): { view: View; refused: Re
     .map((row) => goneRecord.parse(JSON.parse(String(row.json))))
   const { view } = View.empty(now).update({ put, gone, now })
   return { view, refused, accepted }
-}
-
-/** Why records are refused, by `kind id`, so that the same refusal is reported once. */
-export function refusals(ledger: Ledger): Map<string, string> {
-  const rows = ledger.prepare('SELECT kind, id, reason FROM refused').all()
-  return new Map(rows.map((row) => [`${row.kind} ${row.id}`, String(row.reason)]))
 }
