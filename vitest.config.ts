@@ -31,8 +31,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'start',
-          include: ['tests/start/**/*.test.ts'],
+          name: 'journeys',
+          include: ['tests/{start,journeys}/**/*.test.ts'],
+          fileParallelism: false,
           env,
           testTimeout: 120 * second,
           hookTimeout: 180 * second,

@@ -19,7 +19,9 @@ const admin = new Admin({ dev })
 const server = await listen(payload, admin, settings)
 tell({ api: true, login, seeded })
 
-if (dev || Admin.built) await startAdmin()
+// Whoever started this process says when the admin is built; one started alone takes the build that is there.
+if (dev || (process.send === undefined && Admin.built)) await startAdmin()
+else if (process.send === undefined) payload.logger.warn('The admin is not built: run npm run build, then start again. REST and the feed answer.')
 process.on('message', (message) => {
   if (message === 'admin-built') startAdmin().catch(fail)
 })

@@ -42,7 +42,7 @@ export class BuildFailed extends Error {
 export async function build(
   it: Build,
   say: (line: string) => void,
-  running: (child: ChildProcess) => void,
+  running: (child: ChildProcess) => void = () => {},
 ): Promise<void> {
   const stamp = join(root, it.stamp)
   const now = fingerprint(root, it.inputs)
