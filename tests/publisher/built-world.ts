@@ -1,41 +1,49 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
+import { type AstroInlineConfig, build } from 'astro'
 import { inProcess } from '../../site/adapter.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const source = join(root, 'tests/publisher/world')
-const builtFrom = ['tests/publisher/world', 'site/records', 'site/serving', 'content']
-const alsoFrom = ['site/app.ts', 'site/adapter.ts', 'package-lock.json']
-const builds = join(root, 'node_modules/.cache/eidor-test-world')
+const world = join(root, 'tests/publisher/world')
 
 /**
- * A small site with the same adapter as the real one, whose pages read what the tests change. Built once for what it is
- * built from; test files that run at the same time may each build it, and the first one's stays.
+ * A small site with the same adapter as the real one, whose pages read what the tests change.
  * @returns the folder of the build, as `dist` is for the real site
  */
-export async function buildWorld(): Promise<string> {
-  const dir = join(builds, fingerprint())
-  if (existsSync(dir)) return dir
-  const own = join(builds, `under-way-${process.pid}`)
-  mkdirSync(builds, { recursive: true })
-  await build({
+export function buildWorld(): Promise<string> {
+  const from = ['tests/publisher/world', 'site/records', 'site/serving', 'site/app.ts', 'site/adapter.ts', 'content']
+  return builtOnce('eidor-test-world', from, {
     configFile: false,
-    root,
-    srcDir: source,
-    publicDir: join(source, 'static'),
-    outDir: own,
+    srcDir: world,
+    publicDir: join(world, 'static'),
     output: 'server',
     adapter: inProcess(),
     session: false,
     trailingSlash: 'always',
-    // Kept by the build: pages that fail on purpose say nothing.
-    logLevel: 'silent',
     build: { inlineStylesheets: 'never' },
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
   })
+}
+
+/** The real site, as `npm run build:site` makes it. */
+export function buildSite(): Promise<string> {
+  return builtOnce('eidor-test-site', ['site', 'content', 'start/settings.ts', 'astro.config.mjs'], {})
+}
+
+/**
+ * Builds once for what it is built from; test files that run at the same time may each build it, and the first one's
+ * build stays.
+ */
+async function builtOnce(name: string, from: readonly string[], config: AstroInlineConfig): Promise<string> {
+  const builds = join(root, 'node_modules/.cache', name)
+  const dir = join(builds, fingerprint([...from, 'package-lock.json']))
+  if (existsSync(dir)) return dir
+  const own = join(builds, `under-way-${process.pid}`)
+  mkdirSync(builds, { recursive: true })
+  // `silent` is kept by the build: pages that fail on purpose say nothing.
+  await build({ ...config, root, outDir: own, logLevel: 'silent' })
   try {
     renameSync(own, dir)
   } catch {
@@ -44,13 +52,14 @@ export async function buildWorld(): Promise<string> {
   return dir
 }
 
-function fingerprint(): string {
+function fingerprint(from: readonly string[]): string {
   const hash = createHash('sha256')
-  const files = builtFrom.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((it) => it.isFile())
-      .map((it) => join(it.parentPath, it.name)),
-  )
-  for (const file of [...files, ...alsoFrom.map((it) => join(root, it))].sort()) hash.update(readFileSync(file))
+  for (const file of from.flatMap((it) => filesOf(join(root, it))).sort()) hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
+}
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name))
 }

@@ -33,8 +33,9 @@ export class World implements AsyncDisposable {
     this.house = this.open()
   }
 
-  static async open(): Promise<World> {
-    const dir = await buildWorld()
+  /** @param build the small world of the tests, or the real site */
+  static async open(build?: string): Promise<World> {
+    const dir = build ?? (await buildWorld())
     provideRecordingReader()
     const feed = await Feed.open()
     publishSeed(feed)

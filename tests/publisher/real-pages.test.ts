@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { startOfDay } from '#content/date.ts'
+import { buildSite } from './built-world.ts'
+import { World } from './world.ts'
+
+test('Every page of the seed renders, and what it links to is there', async () => {
+  await using world = await World.open(await buildSite())
+  const { receipt } = await world.publish()
+  expect(receipt?.failed).toEqual([])
+  const files = world.files()
+  const there = new Set(files.map((it) => `/${it.replace(/(^|\/)index\.html$/, '$1')}`))
+  const missing = new Set<string>()
+  for (const file of files.filter((it) => it.endsWith('.html'))) {
+    for (const [, link = ''] of (world.file(file) ?? '').matchAll(/(?:href|src)="(\/[^"#?]*)[^"]*"/g)) {
+      // Answered when asked for: no file.
+      if (!there.has(link) && !/^(\/en)?\/(finn|data)\//.test(link)) missing.add(`${link} on ${file}`)
+    }
+  }
+  expect([...missing]).toEqual([])
+})
+
+test('The real pages, edited and left over a night, are what a render from nothing gives', async () => {
+  await using world = await World.open(await buildSite())
+  await world.publish()
+  const [course, other] = world.seed.courses
+  const [place] = world.seed.places
+  const [region] = world.seed.regions
+  if (!course || !other || !place || !region) throw new Error('The seed lacks a course, a place or a region.')
+  world.feed.publish('course', { ...course, slug: 'andre-ord', title: { no: 'Andre ord' }, goals: [] })
+  world.feed.withdraw('course', other.id)
+  world.feed.publish('place', { ...place, summary: { no: 'Nytt sammendrag.' } })
+  world.feed.publish('region', { ...region, colour: '#7a1f5c' })
+  world.feed.publish('notice', { ...world.seed.notice, active: true, title: { no: 'Stengt på grunn av uvær' } })
+  await world.publish()
+  world.now = startOfDay('2026-11-23')
+  await world.publish()
+  world.feed.publish('notice', { ...world.seed.notice, active: false })
+  await world.publish()
+  expect((await world.verify()).differences).toEqual([])
+})
+
+test('No page has a style or a script of its own that the policy would refuse', async () => {
+  await using world = await World.open(await buildSite())
+  await world.publish()
+  for (const file of world.files().filter((it) => it.endsWith('.html'))) {
+    const html = world.file(file) ?? ''
+    expect(html, file).not.toMatch(
+      /<style|\sstyle="|<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))|\son[a-z]+="/,
+    )
+    expect(html, file).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//)
+  }
+})
