@@ -1,3 +1,4 @@
+import '#start/production.ts'
 import { readSettings } from '#start/settings.ts'
 import { openCms } from './open.ts'
 import { firstAdministrator } from './seed/first-administrator.ts'
@@ -18,10 +19,14 @@ const login = await firstAdministrator(payload, settings.admin)
 const admin = new Admin({ dev })
 const server = await listen(payload, admin, settings)
 tell({ api: true, login, seeded })
+if (login?.password && process.send === undefined) {
+  process.stdout.write(`log in as ${login.email}, password ${login.password} – shown this once\n`)
+}
 
 // Whoever started this process says when the admin is built; one started alone takes the build that is there.
 if (dev || (process.send === undefined && Admin.built)) await startAdmin()
-else if (process.send === undefined) payload.logger.warn('The admin is not built: run npm run build, then start again. REST and the feed answer.')
+else if (process.send === undefined)
+  payload.logger.warn('The admin is not built: run npm run build, then start again. REST and the feed answer.')
 process.on('message', (message) => {
   if (message === 'admin-built') startAdmin().catch(fail)
 })

@@ -1,22 +1,19 @@
+import node from '@astrojs/node'
 import type { AstroIntegration } from 'astro'
 
 /**
- * The Astro adapter of this site: the build is a module that renders in the process that imports it
- * (`site/app.ts`). `@astrojs/node` would bring a server, sessions and process-wide handlers that
- * `site/server.ts` has no use for.
+ * `@astrojs/node` in middleware mode, with our own entry: the build is a module that renders in the process that
+ * imports it (`site/app.ts`), so that the publisher renders without a server, and `site/server.ts` serves the rest.
  */
 export function inProcess(entry: URL = new URL('./app.ts', import.meta.url)): AstroIntegration {
+  const adapter = node({ mode: 'middleware' })
+  const done = adapter.hooks['astro:config:done']
   return {
-    name: 'eidor-in-process',
+    ...adapter,
     hooks: {
-      'astro:config:done': ({ setAdapter }) =>
-        setAdapter({
-          name: 'eidor-in-process',
-          entrypointResolution: 'auto',
-          serverEntrypoint: entry,
-          adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { serverOutput: 'stable' },
-        }),
+      ...adapter.hooks,
+      'astro:config:done': (options) =>
+        done?.({ ...options, setAdapter: (it) => options.setAdapter({ ...it, serverEntrypoint: entry }) }),
     },
   }
 }

@@ -57,7 +57,7 @@ export class SettingsInvalid extends Error {
  * `DATA_DIR/secrets.json`, readable by the owner only, so that a restart keeps sessions and feed working.
  * @throws SettingsInvalid naming the variable.
  */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const result = variables.safeParse(given)
   if (!result.success) {

@@ -13,7 +13,18 @@ const steps: Step[] = [
   { title: 'types in pages (astro check)', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   {
     title: 'borders between folders (dependency-cruiser)',
-    command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'content', 'cms', 'site', 'start', 'tests', 'astro.config.mjs', 'vitest.config.ts'],
+    command: [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.mjs',
+      'content',
+      'cms',
+      'site',
+      'start',
+      'tests',
+      'astro.config.mjs',
+      'vitest.config.ts',
+    ],
   },
   { title: 'unused files, exports and packages (knip)', command: ['knip'] },
   { title: 'build', command: ['node', 'start/build-both.ts'] },
@@ -48,7 +59,10 @@ function expectChromium(): void {
   if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     process.stdout.write('installing Chromium for the browser tests (apt-get) …\n')
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     if (chromiumPath() !== undefined) return
   }
   process.stderr.write(

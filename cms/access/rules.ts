@@ -7,7 +7,6 @@ export const anySignedIn: Access = ({ req }) => editorOf(req) !== null
 export const countyOnly: Access = ({ req }) => isCounty(editorOf(req))
 export const administratorsOnly: Access = ({ req }) => editorOf(req)?.role === 'administrator'
 export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
-export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
 
 /** County staff anything; a region's editor the documents stored as their region's. */
 export const ownRegion: Access = ({ req }) => {

@@ -5,7 +5,7 @@ import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
 import { dayField } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
-import { adoptToday, OnlyCommunicationsAdopts } from './name-rules.ts'
+import { adoptedStays, adoptToday, OnlyCommunicationsAdopts } from './name-rules.ts'
 
 /** A region proposes; communications adopts. */
 const onlyCommunicationsAdopts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -30,7 +30,7 @@ export const names: CollectionConfig = {
     ...releasing('name'),
     beforeValidate: [adoptToday],
     beforeChange: [followPlace, guardOwnRegion, onlyCommunicationsAdopts],
-    beforeDelete: [guardOwnRegionOnDelete],
+    beforeDelete: [guardOwnRegionOnDelete, adoptedStays],
   },
   fields: [
     {

@@ -5,6 +5,7 @@ import { administratorsOnly, administratorsOnlyField } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { forgottenPassword } from '../mail/forgotten-password.ts'
 import { inviteNewUser } from '../mail/invitation.ts'
+import { endEmptyTransaction } from './forgotten-password.ts'
 
 /** The last administrator cannot stop being one: nobody could let anyone in again. */
 const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -61,7 +62,7 @@ export const users: CollectionConfig = {
     group: { nb: 'Fylket', en: 'The county' },
   },
   disableDuplicate: true,
-  hooks: { beforeChange: [keepAnAdministrator], afterChange: [inviteNewUser] },
+  hooks: { beforeOperation: [endEmptyTransaction], beforeChange: [keepAnAdministrator], afterChange: [inviteNewUser] },
   fields: [
     { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' } },
     {

@@ -21,9 +21,11 @@ const ignore: AdminText = {
   en: 'Was it not you? Then you need not do anything.',
 }
 
-/** The mail to somebody who forgot the password, in the language of the admin. */
+/**
+ * The mail to somebody who forgot the password, in the language of the admin. No `expiration`: Payload would
+ * prefer it to the week an invitation asks for; its default is the hour the mail says.
+ */
 export const forgottenPassword = {
-  expiration: 60 * 60 * 1000,
   generateEmailSubject: ({ req }: Args = {}) => inEditorsLanguage(req ?? {}, subject),
   generateEmailHTML: ({ req, token }: Args = {}) => {
     const link = passwordLink(req?.payload.config.serverURL ?? '', token ?? '')

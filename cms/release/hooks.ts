@@ -3,6 +3,7 @@ import type { Kind } from '#content/kinds.ts'
 import { ContentInvalid } from '#content/parse.ts'
 import { afterCommit } from '../database/after-commit.ts'
 import { type CollectionKind, collectionOf } from '../published/collections.ts'
+import { AddressTaken } from './address-taken.ts'
 import { nudge } from './nudge.ts'
 import { refused } from './refused.ts'
 import { release } from './release.ts'
@@ -49,7 +50,7 @@ async function releaseAndNudge(
   try {
     if (await release(req, kind, id)) await afterCommit(req, nudge)
   } catch (error) {
-    if (error instanceof ContentInvalid) throw refused(error, req, source)
+    if (error instanceof ContentInvalid || error instanceof AddressTaken) throw refused(error, req, source)
     throw error
   }
 }

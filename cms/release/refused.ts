@@ -1,21 +1,31 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import type { ContentInvalid } from '#content/parse.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { AddressTaken } from './address-taken.ts'
 
 /** What does not fit the contract, told at the fields of the form: the contract's names are the form's. */
 export function refused(
-  error: ContentInvalid,
+  error: ContentInvalid | AddressTaken,
   req: PayloadRequest,
   source: { collection?: string; global?: string },
 ): ValidationError {
-  const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
   return new ValidationError(
-    {
-      ...source,
-      errors: error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${it.message}` })),
-    },
+    { ...source, errors: error instanceof AddressTaken ? [taken(error, req)] : misfits(error, req) },
     req.t,
   )
+}
+
+function misfits(error: ContentInvalid, req: PayloadRequest) {
+  const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
+  return error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${it.message}` }))
+}
+
+function taken({ field, word }: AddressTaken, req: PayloadRequest) {
+  const message = inEditorsLanguage(req, {
+    nb: `«${word}» fører allerede til en annen side. Velg et annet ord; bindestrek og mellomrom skiller ikke navn.`,
+    en: `“${word}” already leads to another page. Choose another word; hyphens and spaces do not tell names apart.`,
+  })
+  return { path: field, message }
 }
 
 /** Where the form has a flat field for what the contract nests. A locale at the end is the form's own switch. */

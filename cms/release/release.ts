@@ -4,6 +4,7 @@ import type { Kind } from '#content/kinds.ts'
 import { existingLocales } from '#content/translation.ts'
 import { collectionOf, isGlobalKind } from '../published/collections.ts'
 import { published } from '../published/published.ts'
+import { refuseTakenAddress } from './address-taken.ts'
 import { nextSequence } from './sequence.ts'
 
 /** What a hook hands on of its request: the transaction, so that the record is written in it. */
@@ -12,7 +13,8 @@ type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
 /**
  * Makes the release record of a document say what the stored, published document says, in the transaction of
  * the request. Answers whether anything changed for the public.
- * @throws ContentInvalid when the document does not fit the contract; the caller's transaction then rolls back.
+ * @throws ContentInvalid when the document does not fit the contract, AddressTaken when an address would have two
+ * owners; the caller's transaction then rolls back.
  */
 export async function release(within: Within, kind: Kind, id: string): Promise<boolean> {
   const req = { transactionID: await within.transactionID }
@@ -54,6 +56,7 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
   }
   if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })
   else await db.updateOne({ collection: 'releases', id: existing.id, data, req, returning: false })
+  await refuseTakenAddress(within.payload, kind, req)
   return true
 }
 

@@ -46,7 +46,9 @@ export function termStart(today: string, which: 1 | 2 | 'autumn'): string {
   const years = [year, year + 1, year + 2]
   const autumns = years.map((it) => mondayFrom(`${it}-08-16`))
   if (which === 'autumn') return autumns.find((it) => it >= addDays(today, 90)) ?? today
-  const ahead = [...years.map((it) => mondayFrom(`${it}-01-08`)), ...autumns].toSorted().filter((it) => it >= addDays(today, 28))
+  const ahead = [...years.map((it) => mondayFrom(`${it}-01-08`)), ...autumns]
+    .toSorted()
+    .filter((it) => it >= addDays(today, 28))
   return ahead[which - 1] ?? today
 }
 
@@ -69,7 +71,18 @@ export function christmas(today: string): { from: string; to: string } {
 }
 
 const months = [
-  'januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember',
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
 ]
 
 /** A day as a Norwegian text writes it, "4. desember"; the same in bokmål and nynorsk. */

@@ -7,7 +7,14 @@ export function seedId(key: string): string {
 
 /** The eight regions by their slugs, in the order of the county's list. */
 export const regionKeys = [
-  'lofoten', 'vesteralen', 'ofoten', 'salten', 'rana', 'mosjoen', 'ytre-helgeland', 'sor-helgeland',
+  'lofoten',
+  'vesteralen',
+  'ofoten',
+  'salten',
+  'rana',
+  'mosjoen',
+  'ytre-helgeland',
+  'sor-helgeland',
 ] as const
 
 export type RegionKey = (typeof regionKeys)[number]

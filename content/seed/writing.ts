@@ -19,7 +19,11 @@ export function h(text: string): ProseBlock {
 
 /** A list; an item is a line, or its pieces. */
 export function list(...items: (string | Piece[])[]): ProseBlock {
-  return { type: 'list', ordered: false, items: items.map((it) => (typeof it === 'string' ? [inline(it)] : it.map(inline))) }
+  return {
+    type: 'list',
+    ordered: false,
+    items: items.map((it) => (typeof it === 'string' ? [inline(it)] : it.map(inline))),
+  }
 }
 
 /** A numbered list: steps in their order. */
@@ -38,8 +42,16 @@ export function to(href: string, text: string): ProseInline {
 }
 
 /** A link to a seeded document, by its key: `page`, `om/rammeverk`. */
-export function toDocument(kind: 'place' | 'course' | 'news' | 'goal' | 'page', key: string, text: string): ProseInline {
-  return { type: 'link', target: { to: 'document', kind, id: seedId(`${kind}:${key}`) }, children: [{ type: 'text', text }] }
+export function toDocument(
+  kind: 'place' | 'course' | 'news' | 'goal' | 'page',
+  key: string,
+  text: string,
+): ProseInline {
+  return {
+    type: 'link',
+    target: { to: 'document', kind, id: seedId(`${kind}:${key}`) },
+    children: [{ type: 'text', text }],
+  }
 }
 
 /** The name of a region's place, whatever it is called by then. */

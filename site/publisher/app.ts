@@ -31,11 +31,11 @@ export async function loadApp(dir: string): Promise<App> {
     build = hashOf(dir)
     module = await import(pathToFileURL(entry).href)
   } catch (cause) {
-    throw new AppMissing(`The site is not built: ${entry} could not be loaded. Run \`npm run build:site\`.`, { cause })
+    throw new AppMissing(`The site is not built: ${entry} could not be loaded. Run \`npm run build\`.`, { cause })
   }
   const { render, fixedRoutes } = module
   if (typeof render !== 'function' || !Array.isArray(fixedRoutes)) {
-    throw new AppMissing(`The build in ${dir} is of another version. Run \`npm run build:site\`.`)
+    throw new AppMissing(`The build in ${dir} is of another version. Run \`npm run build\`.`)
   }
   return {
     // `site/app.ts` is the entry of every build, and exports these.

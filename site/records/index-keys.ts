@@ -1,4 +1,3 @@
-import type { Kind } from '#content/kinds.ts'
 import type { Held } from './held.ts'
 import { indexes } from './indexes.ts'
 
@@ -9,8 +8,4 @@ export function indexKeys(held: Held): [index: string, keys: readonly string[]][
   // `indexes[kind]` takes the body of that kind, which is what `held.body` is; TypeScript sees two unrelated unions.
   const own = indexes[held.kind] as Record<string, AnyIndex>
   return Object.entries(own).map(([index, keysOf]) => [index, keysOf(held.body)])
-}
-
-export function indexNames(kind: Kind): string[] {
-  return Object.keys(indexes[kind])
 }

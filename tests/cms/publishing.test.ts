@@ -134,3 +134,23 @@ it('a text without its Norwegian is refused in Norwegian', async () => {
     message: 'Dette må fylles ut på norsk.',
   })
 })
+
+it('a name or a word that already leads to another region is refused at its field, in Norwegian', async () => {
+  const place = await lofoten()
+  const before = (await records()).length
+  const name = await cms.call('POST', '/api/names', {
+    token,
+    body: { place: place.id, name: 'Karriere-Salten', state: 'adopted' },
+  })
+  expect(name.status).toBe(400)
+  expect(errors.parse(name.body).errors[0]?.data.errors[0]?.path).toBe('name')
+  expect(errors.parse(name.body).errors[0]?.data.errors[0]?.message).toMatch(
+    /^«Karriere.Salten» fører allerede til en annen side\./,
+  )
+  const alias = await cms.call('PATCH', `/api/places/${place.id}`, {
+    token,
+    body: { aliases: [...(place.aliases ?? []), 'Narvik'] },
+  })
+  expect(alias.status).toBe(400)
+  expect((await records()).length).toBe(before)
+})

@@ -18,9 +18,18 @@ export function chromiumPath(): string | undefined {
 /** A real browser, without its own talk to the outside. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath()
-  if (executablePath === undefined) throw new Error('No Chromium found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.')
+  if (executablePath === undefined)
+    throw new Error('No Chromium found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.')
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }

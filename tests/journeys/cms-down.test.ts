@@ -16,7 +16,14 @@ it('every published page is served by a site that starts and runs without the CM
   const { dataDir } = house
   const keep = new Set(readdirSync(join(dataDir, 'public'), { recursive: true, encoding: 'utf8' }))
   const [sitePort, cmsPort] = await freePorts()
-  const env = { ...process.env, DATA_DIR: dataDir, SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort), SITE_URL: house.site, LOG_LEVEL: 'silent' }
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    SITE_PORT: String(sitePort),
+    CMS_PORT: String(cmsPort),
+    SITE_URL: house.site,
+    LOG_LEVEL: 'silent',
+  }
   house.process.kill('SIGTERM')
   await new Promise((resolve) => house.process.once('exit', resolve))
 
@@ -29,5 +36,6 @@ it('every published page is served by a site that starts and runs without the CM
     const { status } = await fetch(`http://localhost:${sitePort}${page}`)
     expect(status, page).toBe(200)
   }
-  for (const path of ['/kurs/?q=norsk', '/finn/?sted=Tr%C3%A6na']) expect((await fetch(`http://localhost:${sitePort}${path}`)).status, path).toBe(200)
+  for (const path of ['/kurs/?q=norsk', '/finn/?sted=Tr%C3%A6na'])
+    expect((await fetch(`http://localhost:${sitePort}${path}`)).status, path).toBe(200)
 })

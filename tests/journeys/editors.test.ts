@@ -91,7 +91,9 @@ it('communications adopts a new name, every page says it, and the old name still
   const visitor = await browser.newPage()
   await expectPage(async () => {
     await visitor.goto(`${house.site}/lofoten/`)
-    await expectPage(visitor.getByRole('heading', { level: 1 })).toHaveText('Karrieresenter Lofoten ei dør', { timeout: 500 })
+    await expectPage(visitor.getByRole('heading', { level: 1 })).toHaveText('Karrieresenter Lofoten ei dør', {
+      timeout: 500,
+    })
   }).toPass({ timeout: 5000 })
   await expectPage(visitor.getByText(/Tidligere .*Karriere- og studieverksted Lofoten/)).toBeVisible()
   await visitor.goto(`${house.site}/`)
@@ -105,7 +107,9 @@ it('a PATCH over REST is on the public page within five seconds', async () => {
   const call = await signedIn(house)
   const place = await placeOf(call, 'lofoten')
   await call('PATCH', `/api/places/${place}`, { email: 'hei.lofoten@example.no' })
-  await expect.poll(async () => (await fetch(`${house.site}/lofoten/`)).text(), { timeout: 5000, interval: 100 }).toContain('hei.lofoten@example.no')
+  await expect
+    .poll(async () => (await fetch(`${house.site}/lofoten/`)).text(), { timeout: 5000, interval: 100 })
+    .toContain('hei.lofoten@example.no')
 })
 
 it('the admin speaks Norwegian, and sends nothing to anybody else', async () => {

@@ -60,7 +60,9 @@ describe('npm start on an empty folder', () => {
 
   it('says where site and CMS are, each in one line, and how to log in', () => {
     expect(house.output()).toMatch(new RegExp(`^site {2}${house.site}$`, 'm'))
-    expect(house.output()).toMatch(new RegExp(`^cms {3}${house.cms}/admin {3}\\(log in as \\S+, password \\S+ – shown this once\\)$`, 'm'))
+    expect(house.output()).toMatch(
+      new RegExp(`^cms {3}${house.cms}/admin {3}\\(log in as \\S+, password \\S+ – shown this once\\)$`, 'm'),
+    )
   })
 
   it('keeps the made password nowhere in clear', () => {
@@ -74,7 +76,8 @@ describe('npm start on an empty folder', () => {
 
   it('publishes the front page, the eight region pages and the course pages as files', () => {
     const regions = ['lofoten', 'vesteralen', 'ofoten', 'salten', 'rana', 'mosjoen', 'ytre-helgeland', 'sor-helgeland']
-    for (const page of ['', ...regions]) expect(existsSync(join(house.dataDir, 'public', page, 'index.html')), page).toBe(true)
+    for (const page of ['', ...regions])
+      expect(existsSync(join(house.dataDir, 'public', page, 'index.html')), page).toBe(true)
   })
 
   it('starts again on the same folder without seeding it anew, and stops with exit 0', async () => {

@@ -11,8 +11,15 @@ import { vesteralen } from './vesteralen.ts'
 import { ytreHelgeland } from './ytre-helgeland.ts'
 
 const byOwner: [Owner, CourseSpec[]][] = [
-  ['lofoten', lofoten], ['vesteralen', vesteralen], ['ofoten', ofoten], ['salten', salten], ['rana', rana],
-  ['mosjoen', mosjoen], ['ytre-helgeland', ytreHelgeland], ['sor-helgeland', sorHelgeland], ['nettskolen', nettskolen],
+  ['lofoten', lofoten],
+  ['vesteralen', vesteralen],
+  ['ofoten', ofoten],
+  ['salten', salten],
+  ['rana', rana],
+  ['mosjoen', mosjoen],
+  ['ytre-helgeland', ytreHelgeland],
+  ['sor-helgeland', sorHelgeland],
+  ['nettskolen', nettskolen],
 ]
 
 /** Every seeded course, its runs dated from the Oslo day `today`. */

@@ -42,7 +42,12 @@ export function session(key: string, run: Run, today: string): Session {
     starts,
     ends: run.weeks === undefined ? null : addDays(lastWeek(starts, run.weeks), Math.max(...run.on) - first),
     meetings: run.at === undefined ? [] : run.on.map((weekday) => ({ weekday, ...between(run.at ?? '') })),
-    scheduleNote: run.note === undefined ? null : run.noteEnglish === undefined ? { no: run.note } : { no: run.note, en: run.noteEnglish },
+    scheduleNote:
+      run.note === undefined
+        ? null
+        : run.noteEnglish === undefined
+          ? { no: run.note }
+          : { no: run.note, en: run.noteEnglish },
     address: run.address === undefined ? null : seedId(`address:${run.address}`),
     room: run.room ?? null,
     capacity: run.capacity ?? null,

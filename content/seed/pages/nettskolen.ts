@@ -11,7 +11,9 @@ export const nettskolen: Page = page('nettskolen', 50, {
   ),
   body: {
     no: prose(
-      p('Nettskolen er det felles tilbudet på nett for hele Nordland. Den passer for deg som jobber turnus, er på sjøen, har små barn eller bor langt fra nærmeste skole.'),
+      p(
+        'Nettskolen er det felles tilbudet på nett for hele Nordland. Den passer for deg som jobber turnus, er på sjøen, har små barn eller bor langt fra nærmeste skole.',
+      ),
       h('Slik er det å gå på nettskole'),
       list(
         'Du får en lærer som retter det du leverer, og svarer deg på hverdager.',
@@ -27,7 +29,9 @@ export const nettskolen: Page = page('nettskolen', 50, {
       p('Se ', to('/kurs/', 'alle kurs i Nordland'), '.'),
     ),
     en: prose(
-      p('Nettskolen is the shared online school for all of Nordland. It suits you who work shifts, are at sea, have small children or live far from the nearest school.'),
+      p(
+        'Nettskolen is the shared online school for all of Nordland. It suits you who work shifts, are at sea, have small children or live far from the nearest school.',
+      ),
       h('What it is like'),
       list(
         'You have a teacher who marks your work and answers you on weekdays.',

@@ -8,7 +8,9 @@ export const tilgjengelighet: Page = page('om/tilgjengelighet', 60, {
   summary: text('Nettstedet skal kunne brukes av alle. Det er ikke ferdig vurdert ennå.'),
   body: {
     no: prose(
-      p('Nettstedet er laget for å følge WCAG 2.1 på nivå AA, slik forskriften krever. Vi har ikke fått det vurdert ennå, og det er derfor ikke publisert en tilgjengelighetserklæring. Når den er klar, lenker vi til den her.'),
+      p(
+        'Nettstedet er laget for å følge WCAG 2.1 på nivå AA, slik forskriften krever. Vi har ikke fått det vurdert ennå, og det er derfor ikke publisert en tilgjengelighetserklæring. Når den er klar, lenker vi til den her.',
+      ),
       h('Det vi har gjort'),
       list(
         'Alt kan brukes med tastatur og uten JavaScript.',
@@ -20,7 +22,11 @@ export const tilgjengelighet: Page = page('om/tilgjengelighet', 60, {
         'Vi har ikke prøvd alle sider med skjermleser.',
         'PDF-filer som stedene legger ut, kan være vanskelige å lese. Be oss om en annen utgave.',
       ),
-      p('Kommer du ikke fram? Skriv til ', to('mailto:post@example.no', 'post@example.no'), ', så hjelper vi deg og retter feilen.'),
+      p(
+        'Kommer du ikke fram? Skriv til ',
+        to('mailto:post@example.no', 'post@example.no'),
+        ', så hjelper vi deg og retter feilen.',
+      ),
     ),
   },
 })
@@ -31,11 +37,17 @@ export const personvern: Page = page('om/personvern', 70, {
   summary: text('Vi brukar ikkje informasjonskapslar og samlar ikkje inn noko om deg når du les sidene.'),
   body: {
     no: prose(
-      p('Du kan lese heile nettstaden utan at vi veit kven du er. Vi set ingen informasjonskapslar, og vi hentar ikkje noko frå andre nettstader når du les.'),
+      p(
+        'Du kan lese heile nettstaden utan at vi veit kven du er. Vi set ingen informasjonskapslar, og vi hentar ikkje noko frå andre nettstader når du les.',
+      ),
       h('Når du skriv til oss'),
-      p('Brukar du eit skjema eller sender e-post, får vi det du skriv. Vi brukar det berre til å svare deg og til å rette feil på sidene. Skriv ikkje noko om helse eller andre private forhold.'),
+      p(
+        'Brukar du eit skjema eller sender e-post, får vi det du skriv. Vi brukar det berre til å svare deg og til å rette feil på sidene. Skriv ikkje noko om helse eller andre private forhold.',
+      ),
       h('Når du får rettleiing eller går på kurs'),
-      p('Då gjeld personvernreglane til staden eller skulen. Spør dei som arbeider der, så får du sjå kva som er lagra om deg.'),
+      p(
+        'Då gjeld personvernreglane til staden eller skulen. Spør dei som arbeider der, så får du sjå kva som er lagra om deg.',
+      ),
       p('Har du spørsmål? Skriv til ', to('mailto:post@example.no', 'post@example.no'), '.'),
     ),
   },

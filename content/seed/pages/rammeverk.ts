@@ -8,7 +8,9 @@ export const rammeverk: Page = page('om/rammeverk', 30, {
   summary: text('Det som skal vere likt i alle regionane, og det kvar region kan gjere på sin måte.'),
   body: {
     no: prose(
-      p('Du skal få like god hjelp i Bindal som i Bodø. Difor har stadene felles oppgåver, mål og målgrupper. Samstundes er ikkje regionane like, og då skal ikkje tilbodet vere heilt likt heller.'),
+      p(
+        'Du skal få like god hjelp i Bindal som i Bodø. Difor har stadene felles oppgåver, mål og målgrupper. Samstundes er ikkje regionane like, og då skal ikkje tilbodet vere heilt likt heller.',
+      ),
       h('Fire ting er felles'),
       list(
         'Finansiering: éin modell for korleis pengane blir fordelte mellom regionane.',
@@ -19,9 +21,15 @@ export const rammeverk: Page = page('om/rammeverk', 30, {
       h('Minimum og lokale variantar'),
       p('Då arbeidet starta, var spørsmålet dette:'),
       quote('Hva skal være minimumsløsninger i alle regioner – hva er lokale varianter'),
-      p('Svaret så langt: Åtte tenester skal finnast i alle regionane. Manglar éi av dei hos deg, seier vi det på sida til staden, og viser deg kvar du kan gå. I tillegg kan regionen ha eigne tilbod: rettleiing på øyane, fagbrev i fiske og havbruk, eller timar utanom arbeidstid.'),
+      p(
+        'Svaret så langt: Åtte tenester skal finnast i alle regionane. Manglar éi av dei hos deg, seier vi det på sida til staden, og viser deg kvar du kan gå. I tillegg kan regionen ha eigne tilbod: rettleiing på øyane, fagbrev i fiske og havbruk, eller timar utanom arbeidstid.',
+      ),
       h('Kven som avgjer kva'),
-      p('Fylkeskommunen avgjer det som er felles. Regionen avgjer namn, opningstider, kurs og lokale tenester. Bakgrunnen står på sida ', toDocument('page', 'om/sammenslaing', 'Om samanslåinga'), '.'),
+      p(
+        'Fylkeskommunen avgjer det som er felles. Regionen avgjer namn, opningstider, kurs og lokale tenester. Bakgrunnen står på sida ',
+        toDocument('page', 'om/sammenslaing', 'Om samanslåinga'),
+        '.',
+      ),
     ),
   },
 })

@@ -6,15 +6,29 @@ type Hours = Address['hours'][number]
 type Words = { no: string; en?: string }
 
 /** One line of hours for each of `days` (1 is Monday). */
-export function hours(days: number[], opens: string, closes: string, mode: Hours['mode'] = 'drop-in', note: Words | null = null): Hours[] {
+export function hours(
+  days: number[],
+  opens: string,
+  closes: string,
+  mode: Hours['mode'] = 'drop-in',
+  note: Words | null = null,
+): Hours[] {
   return days.map((weekday) => ({ weekday, opens, closes, mode, note }))
 }
 
-export function access(feature: Address['access'][number]['feature'], available = true, note: Words | null = null): Address['access'][number] {
+export function access(
+  feature: Address['access'][number]['feature'],
+  available = true,
+  note: Words | null = null,
+): Address['access'][number] {
   return { feature, available, note }
 }
 
-export function transport(mode: Address['transport'][number]['mode'], no: string, en?: string): Address['transport'][number] {
+export function transport(
+  mode: Address['transport'][number]['mode'],
+  no: string,
+  en?: string,
+): Address['transport'][number] {
   return { mode, text: en === undefined ? { no } : { no, en } }
 }
 
@@ -59,7 +73,12 @@ export function partner(type: Place['partners'][number]['type'], name: string): 
 }
 
 /** A role the visitor meets; nobody is named. */
-export function role(region: RegionKey, no: string, en: string, languages: string | null = null): Place['people'][number] {
+export function role(
+  region: RegionKey,
+  no: string,
+  en: string,
+  languages: string | null = null,
+): Place['people'][number] {
   return { role: { no, en }, name: null, languages, email: `${region}@example.no`, consent: false }
 }
 
@@ -71,7 +90,16 @@ interface Offer {
 
 /** The minimum services but those `left out`, in the order of the catalogue. */
 export function minimum(leftOut: ServiceKey[] = []): ServiceKey[] {
-  const all: ServiceKey[] = ['karriereveiledning', 'studieverksted', 'fag-for-voksne', 'norsk', 'realkompetanse', 'soknad', 'nettskolen', 'bedrift']
+  const all: ServiceKey[] = [
+    'karriereveiledning',
+    'studieverksted',
+    'fag-for-voksne',
+    'norsk',
+    'realkompetanse',
+    'soknad',
+    'nettskolen',
+    'bedrift',
+  ]
   return all.filter((it) => !leftOut.includes(it))
 }
 
@@ -89,7 +117,10 @@ export function offers(keys: ServiceKey[], how: Partial<Record<ServiceKey, Offer
 }
 
 /** What all seeded places share: an e-mail that leads nowhere, no picture, no booking system. */
-export function place(region: RegionKey, rest: Omit<Place, 'id' | 'region' | 'email' | 'bookingUrl' | 'picture'>): Place {
+export function place(
+  region: RegionKey,
+  rest: Omit<Place, 'id' | 'region' | 'email' | 'bookingUrl' | 'picture'>,
+): Place {
   return {
     id: seedId(`place:${region}`),
     region: seedId(`region:${region}`),

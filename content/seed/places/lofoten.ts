@@ -39,13 +39,22 @@ export function lofoten(today: string): Place {
           access('lift', true, { no: 'Til 2. etasje', en: 'To the first floor' }),
           access('accessible-toilet'),
           access('hearing-loop', true, { no: 'I møterommet', en: 'In the meeting room' }),
-          access('guide-lines', false, { no: 'Ring oss, så møter vi deg ved døra.', en: 'Call us and we will meet you at the door.' }),
+          access('guide-lines', false, {
+            no: 'Ring oss, så møter vi deg ved døra.',
+            en: 'Call us and we will meet you at the door.',
+          }),
         ],
         hours: [
           ...hours([1, 2, 3], '09:00', '15:30'),
-          ...hours([4], '09:00', '18:00', 'drop-in', { no: 'Studieverksted fra 15.30', en: 'Study workshop from 3.30 pm' }),
+          ...hours([4], '09:00', '18:00', 'drop-in', {
+            no: 'Studieverksted fra 15.30',
+            en: 'Study workshop from 3.30 pm',
+          }),
           ...hours([5], '09:00', '14:00'),
-          ...hours([1, 3], '15:30', '17:00', 'appointment', { no: 'Veiledning etter avtale', en: 'Guidance by appointment' }),
+          ...hours([1, 3], '15:30', '17:00', 'appointment', {
+            no: 'Veiledning etter avtale',
+            en: 'Guidance by appointment',
+          }),
         ],
       }),
       address('svolvaer', 'Svolvær', '8300', '1865', [68.2343, 14.5683], '02', {
@@ -68,7 +77,10 @@ export function lofoten(today: string): Place {
         hours: [
           ...hours([1, 3, 4], '09:00', '15:30'),
           ...hours([2], '12:00', '18:00', 'drop-in', { no: 'Norskkafé fra 16.00', en: 'Norwegian café from 4 pm' }),
-          ...hours([5], '09:00', '12:00', 'telephone', { no: 'Vi svarer på telefon, men døra er låst.', en: 'We answer the telephone, but the door is locked.' }),
+          ...hours([5], '09:00', '12:00', 'telephone', {
+            no: 'Vi svarer på telefon, men døra er låst.',
+            en: 'We answer the telephone, but the door is locked.',
+          }),
         ],
       }),
     ],

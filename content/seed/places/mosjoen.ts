@@ -18,7 +18,11 @@ export function mosjoen(today: string): Place {
       part('studieverksted', 'Studieverkstedet i Mosjøen'),
       part('rkk', 'RKK Indre Helgeland'),
     ],
-    partners: [nav('NAV Vefsna'), partner('opplaringskontor', 'Opplæringskontoret på Indre Helgeland'), partner('kommune', 'Voksenopplæringen i Vefsn kommune')],
+    partners: [
+      nav('NAV Vefsna'),
+      partner('opplaringskontor', 'Opplæringskontoret på Indre Helgeland'),
+      partner('kommune', 'Voksenopplæringen i Vefsn kommune'),
+    ],
     addresses: [
       address('mosjoen', 'Mosjøen', '8656', '1824', [65.837, 13.1913], '08', {
         directions: {
@@ -35,11 +39,17 @@ export function mosjoen(today: string): Place {
           access('lift'),
           access('accessible-toilet'),
           access('accessible-parking'),
-          access('hearing-loop', true, { no: 'I auditoriet, ikke i samtalerommene', en: 'In the auditorium, not in the meeting rooms' }),
+          access('hearing-loop', true, {
+            no: 'I auditoriet, ikke i samtalerommene',
+            en: 'In the auditorium, not in the meeting rooms',
+          }),
         ],
         hours: [
           ...hours([1, 3, 4], '08:00', '15:00'),
-          ...hours([2], '12:00', '19:00', 'drop-in', { no: 'Kveldsåpent med studieverksted', en: 'Evening opening with study workshop' }),
+          ...hours([2], '12:00', '19:00', 'drop-in', {
+            no: 'Kveldsåpent med studieverksted',
+            en: 'Evening opening with study workshop',
+          }),
           ...hours([5], '08:00', '12:00'),
           ...hours([5], '12:00', '14:00', 'telephone', { no: 'Ring for avtale', en: 'Call for an appointment' }),
         ],
@@ -52,7 +62,12 @@ export function mosjoen(today: string): Place {
     people: [
       role('mosjoen', 'Leder', 'Manager'),
       role('mosjoen', 'Karriereveileder', 'Career adviser', 'Norsk og engelsk'),
-      role('mosjoen', 'Rådgiver for fagbrev på jobb', 'Adviser for trade certificates at work', 'Norsk, engelsk og litauisk'),
+      role(
+        'mosjoen',
+        'Rådgiver for fagbrev på jobb',
+        'Adviser for trade certificates at work',
+        'Norsk, engelsk og litauisk',
+      ),
     ],
     aliases: ['Karrieresenteret i Mosjøen', 'OPUS Vefsn'],
     checked: addDays(today, -9),

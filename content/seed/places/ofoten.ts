@@ -39,11 +39,17 @@ export function ofoten(today: string): Place {
           access('accessible-toilet'),
           access('hearing-loop'),
           access('guide-lines', true, { no: 'Fra fortauet til resepsjonen', en: 'From the pavement to the reception' }),
-          access('accessible-parking', false, { no: 'Nærmeste plass er ved rådhuset, 250 meter unna.', en: 'The nearest space is by the town hall, 250 metres away.' }),
+          access('accessible-parking', false, {
+            no: 'Nærmeste plass er ved rådhuset, 250 meter unna.',
+            en: 'The nearest space is by the town hall, 250 metres away.',
+          }),
         ],
         hours: [
           ...hours([1, 2, 4, 5], '08:30', '15:00'),
-          ...hours([3], '08:30', '19:00', 'drop-in', { no: 'Studieverksted og veiledning hele kvelden', en: 'Study workshop and guidance all evening' }),
+          ...hours([3], '08:30', '19:00', 'drop-in', {
+            no: 'Studieverksted og veiledning hele kvelden',
+            en: 'Study workshop and guidance all evening',
+          }),
           ...hours([2], '07:00', '08:30', 'appointment', { no: 'For deg som går skift', en: 'For shift workers' }),
         ],
       }),

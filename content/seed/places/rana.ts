@@ -21,10 +21,15 @@ export function rana(today: string): Place {
       part('studieverksted', 'Studieverkstedet på Mo'),
       part('opus', 'OPUS Rana'),
       part('studiesenter', 'Studiesenter Rana', {
-        no: 'Campus på Mo, åpent hverdager 8.00–15.30', en: 'The campus in Mo, open weekdays 8 am to 3.30 pm',
+        no: 'Campus på Mo, åpent hverdager 8.00–15.30',
+        en: 'The campus in Mo, open weekdays 8 am to 3.30 pm',
       }),
     ],
-    partners: [nav('NAV Rana'), partner('opplaringskontor', 'Opplæringskontoret for industrien i Rana'), partner('universitet', 'Nord universitet, Mo i Rana')],
+    partners: [
+      nav('NAV Rana'),
+      partner('opplaringskontor', 'Opplæringskontoret for industrien i Rana'),
+      partner('universitet', 'Nord universitet, Mo i Rana'),
+    ],
     addresses: [
       address('mo-i-rana', 'Mo i Rana', '8622', '1833', [66.3128, 14.1428], '07', {
         directions: {
@@ -58,7 +63,12 @@ export function rana(today: string): Place {
     people: [
       role('rana', 'Leder for piloten', 'Manager of the pilot'),
       role('rana', 'Karriereveileder', 'Career adviser', 'Norsk og engelsk'),
-      role('rana', 'Lærer i norsk og samfunnskunnskap', 'Teacher of Norwegian and social studies', 'Norsk, engelsk og dari'),
+      role(
+        'rana',
+        'Lærer i norsk og samfunnskunnskap',
+        'Teacher of Norwegian and social studies',
+        'Norsk, engelsk og dari',
+      ),
     ],
     aliases: ['Karrieresenteret på Mo', 'Veiledningssenteret i Mo i Rana', 'OPUS Mo'],
     checked: addDays(today, -12),

@@ -17,7 +17,10 @@ export function salten(today: string): Place {
       part('studieverksted', 'Studieverkstedet i Bodø'),
       part('opus', 'OPUS Bodø'),
       part('opus', 'OPUS Fauske'),
-      part('rkk', 'RKK Salten', { no: 'RKK har fortsatt kontor på rådhuset på Fauske.', en: 'RKK still has its office in the town hall in Fauske.' }),
+      part('rkk', 'RKK Salten', {
+        no: 'RKK har fortsatt kontor på rådhuset på Fauske.',
+        en: 'RKK still has its office in the town hall in Fauske.',
+      }),
     ],
     partners: [
       nav('NAV Bodø'),
@@ -32,7 +35,11 @@ export function salten(today: string): Place {
           en: 'On the second floor above the bookshop. The lift is on the right inside the door.',
         },
         transport: [
-          transport('bus', 'Sentrumsterminalen, 3 minutter å gå', 'The bus terminal in the town centre, 3 minutes on foot'),
+          transport(
+            'bus',
+            'Sentrumsterminalen, 3 minutter å gå',
+            'The bus terminal in the town centre, 3 minutes on foot',
+          ),
           transport('train', 'Bodø stasjon, 8 minutter å gå', 'Bodø station, 8 minutes on foot'),
           transport('boat', 'Hurtigbåtkaia, 4 minutter å gå', 'Express boat quay, 4 minutes on foot'),
           transport('bicycle', 'Stativ i bakgården'),
@@ -47,7 +54,10 @@ export function salten(today: string): Place {
         ],
         hours: [
           ...hours([1, 3, 4], '09:00', '15:30'),
-          ...hours([2], '09:00', '18:00', 'drop-in', { no: 'Studieverksted fra 15.30', en: 'Study workshop from 3.30 pm' }),
+          ...hours([2], '09:00', '18:00', 'drop-in', {
+            no: 'Studieverksted fra 15.30',
+            en: 'Study workshop from 3.30 pm',
+          }),
           ...hours([5], '10:00', '14:00'),
         ],
       }),
@@ -65,7 +75,10 @@ export function salten(today: string): Place {
           access('step-free'),
           access('accessible-toilet'),
           access('accessible-parking', true, { no: 'To plasser ved inngangen', en: 'Two spaces by the entrance' }),
-          access('hearing-loop', false, { no: 'Vi har bærbar forsterker til utlån.', en: 'We can lend you a portable amplifier.' }),
+          access('hearing-loop', false, {
+            no: 'Vi har bærbar forsterker til utlån.',
+            en: 'We can lend you a portable amplifier.',
+          }),
         ],
         hours: [
           ...hours([1, 4], '09:00', '15:00'),

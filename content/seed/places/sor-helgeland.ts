@@ -19,7 +19,11 @@ export function sorHelgeland(today: string): Place {
       part('opus', 'OPUS Sør-Helgeland'),
       part('rkk', 'RKK Sør-Helgeland'),
     ],
-    partners: [nav('NAV Sør-Helgeland'), partner('kommune', 'Vaksenopplæringa i Brønnøy kommune'), partner('fagskole', 'Nordland fagskole')],
+    partners: [
+      nav('NAV Sør-Helgeland'),
+      partner('kommune', 'Vaksenopplæringa i Brønnøy kommune'),
+      partner('fagskole', 'Nordland fagskole'),
+    ],
     addresses: [
       address('bronnoysund', 'Brønnøysund', '8900', '1813', [65.4747, 12.2122], '10', {
         directions: {
@@ -29,7 +33,11 @@ export function sorHelgeland(today: string): Place {
         transport: [
           transport('boat', 'Hurtigbåtkaia, 2 minutt å gå', 'Express boat quay, 2 minutes on foot'),
           transport('bus', 'Brønnøysund rutebilstasjon, 3 minutt å gå', 'Brønnøysund bus station, 3 minutes on foot'),
-          transport('ferry', 'Ferja frå Vega legg til på Horn. Bussen derfrå stoppar ved kaia.', 'The ferry from Vega lands at Horn. The bus from there stops by the quay.'),
+          transport(
+            'ferry',
+            'Ferja frå Vega legg til på Horn. Bussen derfrå stoppar ved kaia.',
+            'The ferry from Vega lands at Horn. The bus from there stops by the quay.',
+          ),
           transport('parking', 'Gratis på kaia', 'Free on the quay'),
         ],
         access: [
@@ -42,8 +50,14 @@ export function sorHelgeland(today: string): Place {
         ],
         hours: [
           ...hours([1, 3, 5], '09:00', '15:00'),
-          ...hours([4], '09:00', '18:00', 'drop-in', { no: 'Studentane har tilgang til 22.00 med kort', en: 'Students have access until 10 pm with a card' }),
-          ...hours([2], '10:00', '14:00', 'appointment', { no: 'Avtalte timar, også på video', en: 'Booked appointments, also by video' }),
+          ...hours([4], '09:00', '18:00', 'drop-in', {
+            no: 'Studentane har tilgang til 22.00 med kort',
+            en: 'Students have access until 10 pm with a card',
+          }),
+          ...hours([2], '10:00', '14:00', 'appointment', {
+            no: 'Avtalte timar, også på video',
+            en: 'Booked appointments, also by video',
+          }),
         ],
       }),
     ],

@@ -19,19 +19,27 @@ export function vesteralen(today: string): Place {
     },
     parts: [
       part('karrieresenter', 'Karrieresenter Vesterålen', {
-        no: 'Sortland sentrum, adressen på denne siden', en: 'Sortland town centre, the address on this page',
+        no: 'Sortland sentrum, adressen på denne siden',
+        en: 'Sortland town centre, the address on this page',
       }),
       part('studieverksted', 'Studieverkstedet på Stokmarknes', {
-        no: 'I biblioteket på Stokmarknes, onsdager 12.00–18.00', en: 'In the library at Stokmarknes, Wednesdays 12 noon to 6 pm',
+        no: 'I biblioteket på Stokmarknes, onsdager 12.00–18.00',
+        en: 'In the library at Stokmarknes, Wednesdays 12 noon to 6 pm',
       }),
       part('opus', 'OPUS Vesterålen', {
-        no: 'På Sortland videregående skole, inngang fra skolegården', en: 'At Sortland upper secondary school, entrance from the schoolyard',
+        no: 'På Sortland videregående skole, inngang fra skolegården',
+        en: 'At Sortland upper secondary school, entrance from the schoolyard',
       }),
       part('rkk', 'RKK Vesterålen', {
-        no: 'På rådhuset på Sortland', en: 'In the town hall in Sortland',
+        no: 'På rådhuset på Sortland',
+        en: 'In the town hall in Sortland',
       }),
     ],
-    partners: [nav('NAV i Vesterålen'), partner('kommune', 'Voksenopplæringen i Sortland kommune'), partner('opplaringskontor', 'Opplæringskontoret i Vesterålen')],
+    partners: [
+      nav('NAV i Vesterålen'),
+      partner('kommune', 'Voksenopplæringen i Sortland kommune'),
+      partner('opplaringskontor', 'Opplæringskontoret i Vesterålen'),
+    ],
     addresses: [
       address('sortland', 'Sortland', '8400', '1870', [68.693, 15.4136], '03', {
         directions: {
@@ -44,10 +52,16 @@ export function vesteralen(today: string): Place {
           transport('parking', 'Gratis parkering ved kaia', 'Free parking by the quay'),
         ],
         access: [
-          access('step-free', false, { no: 'To trinn ved døra. Ring på, så legger vi ut rampe.', en: 'Two steps at the door. Ring the bell and we will put out a ramp.' }),
+          access('step-free', false, {
+            no: 'To trinn ved døra. Ring på, så legger vi ut rampe.',
+            en: 'Two steps at the door. Ring the bell and we will put out a ramp.',
+          }),
           access('lift'),
           access('accessible-toilet'),
-          access('hearing-loop', false, { no: 'Kommer når vi flytter sammen', en: 'Will be there when we move in together' }),
+          access('hearing-loop', false, {
+            no: 'Kommer når vi flytter sammen',
+            en: 'Will be there when we move in together',
+          }),
         ],
         hours: [
           ...hours([1, 2, 4], '09:00', '15:00'),
@@ -58,12 +72,19 @@ export function vesteralen(today: string): Place {
     ],
     services: offers([...minimum(), 'sykepleie'], {
       bedrift: { from: oneDoor },
-      studieverksted: { replacement: 'Hjelp til skriving og studieteknikk. Hjelp til matematikk får du over nett fram til vi flytter sammen.' },
+      studieverksted: {
+        replacement:
+          'Hjelp til skriving og studieteknikk. Hjelp til matematikk får du over nett fram til vi flytter sammen.',
+      },
       sykepleie: { addition: 'Studieplassene er på Stokmarknes.' },
     }),
     people: [
       role('vesteralen', 'Karriereveileder', 'Career adviser', 'Norsk, engelsk og spansk'),
-      role('vesteralen', 'Rådgiver for voksne i videregående opplæring', 'Adviser for adults in upper secondary education'),
+      role(
+        'vesteralen',
+        'Rådgiver for voksne i videregående opplæring',
+        'Adviser for adults in upper secondary education',
+      ),
       role('vesteralen', 'Norsklærer', 'Teacher of Norwegian', 'Norsk, engelsk og tigrinja'),
     ],
     aliases: ['Karrieresenteret på Sortland', 'OPUS Sortland'],

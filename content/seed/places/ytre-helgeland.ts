@@ -17,12 +17,25 @@ export function ytreHelgeland(today: string): Place {
       en: 'Until we move in together, go to Sandnessjøen upper secondary school for school subjects and Norwegian courses, and to the career centre in Storgata for guidance. After that, everything will be in Storgata.',
     },
     parts: [
-      part('karrieresenter', 'Karrieresenter Ytre Helgeland', { no: 'Storgata i Sandnessjøen, adressa på denne sida', en: 'Storgata in Sandnessjøen, the address on this page' }),
-      part('opus', 'OPUS Ytre Helgeland', { no: 'Sandnessjøen vidaregåande skule, rom ved kantina', en: 'Sandnessjøen upper secondary school, beside the canteen' }),
-      part('studieverksted', 'Studieverkstedet i Sandnessjøen', { no: 'Sandnessjøen vidaregåande skule, biblioteket', en: 'Sandnessjøen upper secondary school, the library' }),
+      part('karrieresenter', 'Karrieresenter Ytre Helgeland', {
+        no: 'Storgata i Sandnessjøen, adressa på denne sida',
+        en: 'Storgata in Sandnessjøen, the address on this page',
+      }),
+      part('opus', 'OPUS Ytre Helgeland', {
+        no: 'Sandnessjøen vidaregåande skule, rom ved kantina',
+        en: 'Sandnessjøen upper secondary school, beside the canteen',
+      }),
+      part('studieverksted', 'Studieverkstedet i Sandnessjøen', {
+        no: 'Sandnessjøen vidaregåande skule, biblioteket',
+        en: 'Sandnessjøen upper secondary school, the library',
+      }),
       part('rkk', 'RKK Ytre Helgeland', { no: 'Rådhuset i Sandnessjøen', en: 'The town hall in Sandnessjøen' }),
     ],
-    partners: [nav('NAV Ytre Helgeland'), partner('kommune', 'Vaksenopplæringa i Alstahaug kommune'), partner('opplaringskontor', 'Opplæringskontoret for havbruk på Helgeland')],
+    partners: [
+      nav('NAV Ytre Helgeland'),
+      partner('kommune', 'Vaksenopplæringa i Alstahaug kommune'),
+      partner('opplaringskontor', 'Opplæringskontoret for havbruk på Helgeland'),
+    ],
     addresses: [
       address('sandnessjoen', 'Sandnessjøen', '8800', '1820', [66.0217, 12.6316], '09', {
         directions: {
@@ -31,13 +44,23 @@ export function ytreHelgeland(today: string): Place {
         },
         transport: [
           transport('boat', 'Hurtigbåtkaia, 5 minutt å gå', 'Express boat quay, 5 minutes on foot'),
-          transport('ferry', 'Ferja frå Dønna legg til 10 minutt å gå unna', 'The ferry from Dønna lands 10 minutes away on foot'),
+          transport(
+            'ferry',
+            'Ferja frå Dønna legg til 10 minutt å gå unna',
+            'The ferry from Dønna lands 10 minutes away on foot',
+          ),
           transport('bus', 'Sandnessjøen rutebilstasjon, 4 minutt å gå', 'Sandnessjøen bus station, 4 minutes on foot'),
         ],
         access: [
           access('step-free'),
-          access('lift', false, { no: 'Rettleiingsrommet er i første høgda. Klasserommet er i andre høgda, og dit er det berre trapp.', en: 'The guidance room is on the ground floor. The classroom is on the first floor, reached by stairs only.' }),
-          access('accessible-toilet', false, { no: 'Næraste er på biblioteket over gata.', en: 'The nearest is in the library across the street.' }),
+          access('lift', false, {
+            no: 'Rettleiingsrommet er i første høgda. Klasserommet er i andre høgda, og dit er det berre trapp.',
+            en: 'The guidance room is on the ground floor. The classroom is on the first floor, reached by stairs only.',
+          }),
+          access('accessible-toilet', false, {
+            no: 'Næraste er på biblioteket over gata.',
+            en: 'The nearest is in the library across the street.',
+          }),
           access('hearing-loop', false),
         ],
         hours: [
