@@ -273,6 +273,7 @@ export interface Service {
   written: 'nb' | 'nn';
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1202,6 +1203,7 @@ export interface ServicesSelect<T extends boolean = true> {
   written?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,12 +8,13 @@ import { releasing } from '../release/hooks.ts'
 export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
-  access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly },
+  access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly, readVersions: countyOnly },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'scope', 'order'],
     group: { nb: 'Fylket', en: 'The county' },
   },
+  versions: { drafts: true, maxPerDoc: 50 },
   defaultSort: 'order',
   hooks: releasing('service'),
   fields: [

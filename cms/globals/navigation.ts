@@ -24,7 +24,8 @@ const entries: Field[] = [
 export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: { nb: 'Meny og forside', en: 'Menu and front page' },
-  access: { read: anySignedIn, update: countyOnly },
+  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  versions: { max: 50 },
   admin: { group: { nb: 'Fylket', en: 'The county' } },
   hooks: releasingGlobal('navigation'),
   fields: [

@@ -11,7 +11,8 @@ const dateAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy
 export const notice: GlobalConfig = {
   slug: 'notice',
   label: { nb: 'Varsel på alle sider', en: 'Notice on every page' },
-  access: { read: anySignedIn, update: countyOnly },
+  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  versions: { max: 50 },
   admin: {
     group: { nb: 'Fylket', en: 'The county' },
     description: {

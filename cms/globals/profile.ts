@@ -8,7 +8,8 @@ import { releasingGlobal } from '../release/hooks.ts'
 export const profile: GlobalConfig = {
   slug: 'profile',
   label: { nb: 'Felles profil', en: 'Common profile' },
-  access: { read: anySignedIn, update: countyOnly },
+  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  versions: { max: 50 },
   admin: { group: { nb: 'Fylket', en: 'The county' } },
   hooks: releasingGlobal('profile'),
   fields: [

@@ -112,6 +112,24 @@ it('a PATCH over REST is on the public page within five seconds', async () => {
     .toContain('hei.lofoten@example.no')
 })
 
+it('the county-wide notice reaches every page at once, and leaves them when it is turned off', async () => {
+  const call = await signedIn(house)
+  const pages = ['/', '/lofoten/', '/en/lofoten/', '/kurs/', '/om/', '/nyheter/', '/sor-helgeland/']
+  const saying = async () => {
+    const texts = await Promise.all(pages.map(async (it) => (await fetch(house.site + it)).text()))
+    return texts.filter((it) => it.includes('Storm i hele Nordland')).length
+  }
+  await call('POST', '/api/globals/notice', {
+    active: true,
+    level: 'warning',
+    title: 'Storm i hele Nordland',
+    text: 'Alle steder er stengt i dag.',
+  })
+  await expect.poll(saying, { timeout: 5000, interval: 100 }).toBe(pages.length)
+  await call('POST', '/api/globals/notice', { active: false })
+  await expect.poll(saying, { timeout: 5000, interval: 100 }).toBe(0)
+})
+
 it('the admin speaks Norwegian, and sends nothing to anybody else', async () => {
   const context = await browser.newContext({ locale: 'nb-NO' })
   const page = await context.newPage()

@@ -957,15 +957,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`scope\` text DEFAULT 'local' NOT NULL,
-  	\`order\` numeric DEFAULT 100 NOT NULL,
-  	\`written\` text DEFAULT 'nb' NOT NULL,
+  	\`scope\` text DEFAULT 'local',
+  	\`order\` numeric DEFAULT 100,
+  	\`written\` text DEFAULT 'nb',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
   );
   `)
   await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`services__status_idx\` ON \`services\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`services_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -977,6 +979,43 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`services_locales_parent_id_idx\` ON \`services_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_scope\` text DEFAULT 'local',
+  	\`version_order\` numeric DEFAULT 100,
+  	\`version_written\` text DEFAULT 'nb',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_parent_idx\` ON \`_services_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_updated_at_idx\` ON \`_services_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_created_at_idx\` ON \`_services_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version__status_idx\` ON \`_services_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_created_at_idx\` ON \`_services_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_updated_at_idx\` ON \`_services_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_snapshot_idx\` ON \`_services_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_published_locale_idx\` ON \`_services_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_idx\` ON \`_services_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_locales\` (
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_services_v_locales_locale_parent_id_unique\` ON \`_services_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_locales_parent_id_idx\` ON \`_services_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`goals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`order\` numeric DEFAULT 100,
@@ -1450,6 +1489,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`notice_locales_locale_parent_id_unique\` ON \`notice_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`notice_locales_parent_id_idx\` ON \`notice_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_notice_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_active\` integer DEFAULT false,
+  	\`version_level\` text DEFAULT 'information' NOT NULL,
+  	\`version_from\` text,
+  	\`version_until\` text,
+  	\`version_written\` text DEFAULT 'nb' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_notice_v_created_at_idx\` ON \`_notice_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_notice_v_updated_at_idx\` ON \`_notice_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_notice_v_locales\` (
+  	\`version_title\` text,
+  	\`version_text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_notice_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_notice_v_locales_locale_parent_id_unique\` ON \`_notice_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_notice_v_locales_parent_id_idx\` ON \`_notice_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`profile\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1471,6 +1536,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`profile_locales_locale_parent_id_unique\` ON \`profile_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`profile_locales_parent_id_idx\` ON \`profile_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_profile_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_name\` text NOT NULL,
+  	\`version_county\` text NOT NULL,
+  	\`version_email\` text NOT NULL,
+  	\`version_colour\` text NOT NULL,
+  	\`version_written\` text DEFAULT 'nb' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_profile_v_created_at_idx\` ON \`_profile_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_profile_v_updated_at_idx\` ON \`_profile_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_profile_v_locales\` (
+  	\`version_about\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_profile_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_profile_v_locales_locale_parent_id_unique\` ON \`_profile_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_profile_v_locales_parent_id_idx\` ON \`_profile_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`navigation_menu\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1549,6 +1639,91 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`navigation_locales_locale_parent_id_unique\` ON \`navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`navigation_locales_parent_id_idx\` ON \`navigation_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_menu\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`href\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_order_idx\` ON \`_navigation_v_version_menu\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_parent_id_idx\` ON \`_navigation_v_version_menu\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_menu_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_menu\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_menu_locales_locale_parent_id_unique\` ON \`_navigation_v_version_menu_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_menu_locales_parent_id_idx\` ON \`_navigation_v_version_menu_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_shortcuts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`href\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_shortcuts_order_idx\` ON \`_navigation_v_version_shortcuts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_shortcuts_parent_id_idx\` ON \`_navigation_v_version_shortcuts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_shortcuts_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_shortcuts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_shortcuts_locales_locale_parent_id_uni\` ON \`_navigation_v_version_shortcuts_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_shortcuts_locales_parent_id_idx\` ON \`_navigation_v_version_shortcuts_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_about\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`href\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_about_order_idx\` ON \`_navigation_v_version_about\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_about_parent_id_idx\` ON \`_navigation_v_version_about\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_version_about_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v_version_about\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_version_about_locales_locale_parent_id_unique\` ON \`_navigation_v_version_about_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_version_about_locales_parent_id_idx\` ON \`_navigation_v_version_about_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_written\` text DEFAULT 'nb' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_navigation_v_created_at_idx\` ON \`_navigation_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_updated_at_idx\` ON \`_navigation_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_navigation_v_locales\` (
+  	\`version_front_heading\` text,
+  	\`version_front_lede\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_navigation_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_locales_locale_parent_id_unique\` ON \`_navigation_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_navigation_v_locales_parent_id_idx\` ON \`_navigation_v_locales\` (\`_parent_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1621,6 +1796,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions_texts\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_locales\`;`)
+  await db.run(sql`DROP TABLE \`_services_v\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_locales\`;`)
   await db.run(sql`DROP TABLE \`goals\`;`)
   await db.run(sql`DROP TABLE \`goals_locales\`;`)
   await db.run(sql`DROP TABLE \`_goals_v\`;`)
@@ -1649,8 +1826,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
   await db.run(sql`DROP TABLE \`notice\`;`)
   await db.run(sql`DROP TABLE \`notice_locales\`;`)
+  await db.run(sql`DROP TABLE \`_notice_v\`;`)
+  await db.run(sql`DROP TABLE \`_notice_v_locales\`;`)
   await db.run(sql`DROP TABLE \`profile\`;`)
   await db.run(sql`DROP TABLE \`profile_locales\`;`)
+  await db.run(sql`DROP TABLE \`_profile_v\`;`)
+  await db.run(sql`DROP TABLE \`_profile_v_locales\`;`)
   await db.run(sql`DROP TABLE \`navigation_menu\`;`)
   await db.run(sql`DROP TABLE \`navigation_menu_locales\`;`)
   await db.run(sql`DROP TABLE \`navigation_shortcuts\`;`)
@@ -1659,4 +1840,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`navigation_about_locales\`;`)
   await db.run(sql`DROP TABLE \`navigation\`;`)
   await db.run(sql`DROP TABLE \`navigation_locales\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_menu\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_menu_locales\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_shortcuts\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_shortcuts_locales\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_about\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_version_about_locales\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v\`;`)
+  await db.run(sql`DROP TABLE \`_navigation_v_locales\`;`)
 }
