@@ -19,7 +19,7 @@ export default {
         'The CMS publishes release records and does not know how they are shown, so that the site can be rebuilt, moved or replaced without it (and runs with the CMS down, I7).',
       severity: 'error',
       from: { path: '^cms/' },
-      to: { path: '^(site|start|tests)/', pathNot: '^start/settings\\.ts$' },
+      to: { path: '^(site|start|tests)/', pathNot: '^start/(settings|production)\\.ts$' },
     },
     {
       name: 'site-knows-only-the-contract',
@@ -27,7 +27,7 @@ export default {
         'The site reads records by the contract. An import from the CMS would bring Payload into its process, drafts into its reach, and the database into its uptime (I7).',
       severity: 'error',
       from: { path: '^site/' },
-      to: { path: '^(cms|start|tests)/', pathNot: '^start/settings\\.ts$' },
+      to: { path: '^(cms|start|tests)/', pathNot: '^start/(settings|production)\\.ts$' },
     },
     {
       name: 'site-knows-no-payload',

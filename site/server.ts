@@ -1,3 +1,4 @@
+import '#start/production.ts'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { readSettings } from '#start/settings.ts'
