@@ -42,6 +42,8 @@ export async function copyCourses(payload: Payload, count: number): Promise<stri
       })
       await release({ payload, transactionID }, 'course', id)
       ids.push(id)
+      // libSQL's calls are synchronous: without a turn of the event loop nothing it holds is ever given back.
+      await new Promise(setImmediate)
     }
     await payload.db.commitTransaction(transactionID)
   }
