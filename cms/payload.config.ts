@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { BlocksFeature, HeadingFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { BlocksFeature, HeadingFeature, LinkFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
@@ -32,16 +32,7 @@ const settings = readSettings(process.env)
 const folder = resolve('cms')
 
 /** Lexical features whose output the contract has an element for. */
-const kept = new Set([
-  'toolbarInline',
-  'paragraph',
-  'bold',
-  'italic',
-  'link',
-  'unorderedList',
-  'orderedList',
-  'blockquote',
-])
+const kept = new Set(['toolbarInline', 'paragraph', 'bold', 'italic', 'unorderedList', 'orderedList', 'blockquote'])
 
 export default buildConfig({
   serverURL: settings.cmsUrl,
@@ -55,6 +46,8 @@ export default buildConfig({
     features: ({ defaultFeatures }) => [
       // The contract knows paragraphs, two levels of headings, lists, quotes, links and emphasis; nothing else is offered.
       ...defaultFeatures.filter((it) => kept.has(it.key)),
+      // Only what has a page can be linked to.
+      LinkFeature({ enabledCollections: ['places', 'courses', 'news', 'goals', 'pages'] }),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
       BlocksFeature({ inlineBlocks: [placeName] }),
     ],

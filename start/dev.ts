@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { preflight } from './preflight.ts'
 import { readSettings, SettingsInvalid } from './settings.ts'
 
@@ -34,17 +35,21 @@ process.on('SIGTERM', () => stop(0))
 try {
   const settings = readSettings(process.env)
   await preflight(settings)
-  run(process.execPath, [
-    ...process.execArgv,
-    '--watch',
-    '--watch-path=cms',
-    '--watch-path=content',
-    '--watch-preserve-output',
-    'cms/server.ts',
-  ])
+  run(process.execPath, [...process.execArgv, ...watched(), '--watch-preserve-output', 'cms/server.ts'])
   run('astro', ['dev', '--port', String(settings.sitePort)])
   process.stdout.write(`site  ${settings.siteUrl}\ncms   ${settings.cmsUrl}/admin\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof SettingsInvalid ? error.message : String(error)}\n`)
   process.exitCode = 1
+}
+
+/** What the CMS restarts for: its sources, but not what Next reloads (app, admin) or writes (.next). */
+function watched(): string[] {
+  const own = readdirSync('cms').filter((it) => !/^(app|admin|\.next|next-env|tsconfig|payload-types)/.test(it))
+  return [
+    '--watch',
+    ...own.map((it) => `--watch-path=cms/${it}`),
+    '--watch-path=content',
+    '--watch-path=start/settings.ts',
+  ]
 }

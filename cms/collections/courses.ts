@@ -12,7 +12,7 @@ import {
 } from '../fields/course-options.ts'
 import { optionsFor } from '../fields/options.ts'
 import { ownerField } from '../fields/owner.ts'
-import { folded } from '../fields/rows.ts'
+import { rowsNamed } from '../fields/rows.ts'
 import { sessionFields } from '../fields/session.ts'
 import { slugField } from '../fields/slug.ts'
 import { line, lines, richText } from '../fields/text.ts'
@@ -26,6 +26,7 @@ const about: Field[] = [
     name: 'outcomes',
     type: 'array',
     label: { nb: 'Etter kurset kan du', en: 'After the course you can' },
+    labels: { singular: { nb: 'Punkt', en: 'Point' }, plural: { nb: 'Punkter', en: 'Points' } },
     fields: [line('text', { nb: 'Punkt', en: 'Point' }, { required: true })],
   },
   lines('requirements', { nb: 'Hvem kan søke?', en: 'Who can apply?' }),
@@ -120,7 +121,7 @@ const whenAndWhere: Field[] = [
     type: 'array',
     label: { nb: 'Kursstarter', en: 'Sessions' },
     labels: { singular: { nb: 'Kursstart', en: 'Session' }, plural: { nb: 'Kursstarter', en: 'Sessions' } },
-    admin: folded,
+    admin: rowsNamed,
     fields: sessionFields,
   },
   {

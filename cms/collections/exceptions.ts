@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
+import { placeField } from '../fields/place.ts'
 import { clockField, dayField, line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
@@ -39,14 +40,7 @@ export const exceptions: CollectionConfig = {
         ],
       },
     },
-    {
-      name: 'place',
-      type: 'relationship',
-      relationTo: 'places',
-      required: true,
-      index: true,
-      label: { nb: 'Sted', en: 'Place' },
-    },
+    placeField,
     {
       name: 'address',
       type: 'text',

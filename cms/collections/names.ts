@@ -3,6 +3,7 @@ import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
+import { placeField } from '../fields/place.ts'
 import { dayField } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 import { adoptedStays, adoptToday, OnlyCommunicationsAdopts } from './name-rules.ts'
@@ -33,14 +34,7 @@ export const names: CollectionConfig = {
     beforeDelete: [guardOwnRegionOnDelete, adoptedStays],
   },
   fields: [
-    {
-      name: 'place',
-      type: 'relationship',
-      relationTo: 'places',
-      required: true,
-      index: true,
-      label: { nb: 'Sted', en: 'Place' },
-    },
+    placeField,
     { name: 'name', type: 'text', required: true, maxLength: 80, label: { nb: 'Navn', en: 'Name' } },
     {
       name: 'state',

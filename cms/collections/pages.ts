@@ -28,6 +28,7 @@ export const pages: CollectionConfig = {
       name: 'decisions',
       type: 'array',
       label: { nb: 'Vedtak siden viser til', en: 'Decisions cited' },
+      labels: { singular: { nb: 'Vedtak', en: 'Decision' }, plural: { nb: 'Vedtak', en: 'Decisions' } },
       fields: [
         {
           type: 'row',

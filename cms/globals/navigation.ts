@@ -20,6 +20,8 @@ const entries: Field[] = [
   },
 ]
 
+const entryLabels = { singular: { nb: 'Lenke', en: 'Link' }, plural: { nb: 'Lenker', en: 'Links' } }
+
 /** The menu, the foot and the words of the front page. */
 export const navigation: GlobalConfig = {
   slug: 'navigation',
@@ -38,17 +40,26 @@ export const navigation: GlobalConfig = {
         lines('lede', { nb: 'Ingress', en: 'Lede' }, { required: true }),
       ],
     },
-    { name: 'menu', type: 'array', maxRows: 6, label: { nb: 'Hovedmeny', en: 'Main menu' }, fields: entries },
+    {
+      name: 'menu',
+      type: 'array',
+      maxRows: 6,
+      label: { nb: 'Hovedmeny', en: 'Main menu' },
+      labels: entryLabels,
+      fields: entries,
+    },
     {
       name: 'shortcuts',
       type: 'array',
       label: { nb: 'Snarveier nederst', en: 'Shortcuts at the foot' },
+      labels: entryLabels,
       fields: entries,
     },
     {
       name: 'about',
       type: 'array',
       label: { nb: 'Om nettstedet, nederst', en: 'About the site, at the foot' },
+      labels: entryLabels,
       fields: entries,
     },
     writtenField,

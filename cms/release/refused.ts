@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-import type { ContentInvalid } from '#content/parse.ts'
-import { inEditorsLanguage } from '../admin/language.ts'
+import type { ContentInvalid, Problem } from '#content/parse.ts'
+import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { AddressTaken } from './address-taken.ts'
 
 /** What does not fit the contract, told at the fields of the form: the contract's names are the form's. */
@@ -17,7 +17,7 @@ export function refused(
 
 function misfits(error: ContentInvalid, req: PayloadRequest) {
   const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
-  return error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${it.message}` }))
+  return error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${explained(it, req)}` }))
 }
 
 function taken({ field, word }: AddressTaken, req: PayloadRequest) {
@@ -26,6 +26,44 @@ function taken({ field, word }: AddressTaken, req: PayloadRequest) {
     en: `“${word}” already leads to another page. Choose another word; hyphens and spaces do not tell names apart.`,
   })
   return { path: field, message }
+}
+
+/** The contract's own rules, in the words of the form. What is not here is said as the contract says it. */
+const rules: Record<string, AdminText> = {
+  'an active notice needs a title': {
+    nb: 'et varsel som er på, må ha en overskrift.',
+    en: 'a notice that is on needs a title.',
+  },
+  'separate offices need the day they become one door': {
+    nb: 'egne kontorer må ha en dag de blir ei dør.',
+    en: 'separate offices need the day they become one door.',
+  },
+  'expected the last day not to be before the first': {
+    nb: 'siste dag kan ikke være før første dag.',
+    en: 'the last day cannot be before the first.',
+  },
+  'expected the closing time to be after the opening time': {
+    nb: 'stengetiden må være etter åpningstiden.',
+    en: 'the closing time must be after the opening time.',
+  },
+  'a name needs the recorded consent of the person': {
+    nb: 'navnet kan bare stå der når personen har sagt ja.',
+    en: 'the name may stand there only with the consent of the person.',
+  },
+  'a course that is not online only needs a place or a region': {
+    nb: 'kurset må ha et sted eller en region når det ikke bare er på nett.',
+    en: 'the course needs a place or a region when it is not online only.',
+  },
+}
+
+function explained({ field, message }: Problem, req: PayloadRequest): string {
+  const known = rules[message]
+  if (known) return inEditorsLanguage(req, known)
+  if (!field.endsWith('.no') && !message.endsWith('received nothing')) return message
+  return inEditorsLanguage(req, {
+    nb: 'den norske teksten mangler. Velg Norsk øverst til høyre, og fyll ut feltet.',
+    en: 'the Norwegian text is missing. Choose Norwegian at the top right, and fill in the field.',
+  })
 }
 
 /** Where the form has a flat field for what the contract nests. A locale at the end is the form's own switch. */

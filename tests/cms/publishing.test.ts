@@ -43,7 +43,7 @@ it('I1: what does not fit the contract is refused at its field, stored nowhere, 
   })
   expect(answer.status).toBe(400)
   expect(errors.parse(answer.body).errors[0]?.data.errors).toEqual([
-    { path: 'oneDoorFrom', message: 'Kan ikke publiseres: separate offices need the day they become one door' },
+    { path: 'oneDoorFrom', message: 'Kan ikke publiseres: egne kontorer må ha en dag de blir ei dør.' },
   ])
   expect((await records()).find((it) => it.id === place.id)).toEqual(before)
   expect((await lofoten()).stage).toBe(place.stage)
@@ -153,4 +153,16 @@ it('a name or a word that already leads to another region is refused at its fiel
   })
   expect(alias.status).toBe(400)
   expect((await records()).length).toBe(before)
+})
+
+it('a text written in English only says that the Norwegian is missing, in Norwegian', async () => {
+  const answer = await cms.call('POST', '/api/goals?locale=en', {
+    token,
+    body: { title: 'English', summary: 'Only', order: 9, written: 'nb', slug: 'english', _status: 'published' },
+  })
+  expect(answer.status).toBe(400)
+  expect(errors.parse(answer.body).errors[0]?.data.errors[0]).toEqual({
+    path: 'title',
+    message: 'Kan ikke publiseres: den norske teksten mangler. Velg Norsk øverst til høyre, og fyll ut feltet.',
+  })
 })
