@@ -7,10 +7,11 @@ import { ArgumentsInvalid, readOptions } from './publish/options.ts'
 import { seedOnce } from './publish/sides.ts'
 import { measureSize, type SizeReport } from './publish/size.ts'
 import { tables } from './publish/tables.ts'
+import { writeBetweenMarks } from './publish/write-between-marks.ts'
 
 /*
  * npm run bench:publish -- [--sizes 100,1000,10000,50000] [--only edits,nothing,clock,astro] [--rounds 3]
- *                          [--json FILE] [--profile DIR] [--port 26000]
+ *                          [--json FILE] [--document docs/performance.md] [--profile DIR] [--port 26000]
  * What publishing costs, with the real CMS and the real site in processes of their own, beside Hugo and `astro build`.
  */
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -34,6 +35,7 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 console.log(`${tables(reports)}\n`)
+if (options.document) writeBetweenMarks(options.document, 'bench:publish', tables(reports))
 
 function machine(): object {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()

@@ -26,7 +26,7 @@ export function copyRows(database: DatabaseSync, { root, documentColumn, set }: 
   const tables = treeOf(database, root)
   for (const table of tables) {
     const columns = table.columns.filter((it) => !it.integerKey).map((it) => it.name)
-    const values = columns.map((it) => set[`${table.name}.${it}`] ?? valueOf(table, it, documentColumn))
+    const values = columns.map((it) => set[`${table.name}.${it}`] ?? copied(table, it, documentColumn))
     database.exec(
       `INSERT INTO "${table.name}" (${columns.map((it) => `"${it}"`).join()}) SELECT ${values.join()} FROM copy ${joined(table, documentColumn)}`,
     )
@@ -36,7 +36,7 @@ export function copyRows(database: DatabaseSync, { root, documentColumn, set }: 
 /** A row's new id: its own, with the number of the copy in front. */
 const renumbered = (column: string) => `printf('%08x', copy.number) || substr(it."${column}", 9)`
 
-function valueOf(table: Table, column: string, documentColumn: string): string {
+function copied(table: Table, column: string, documentColumn: string): string {
   if (table.below === null && column === documentColumn) return 'copy.new'
   const pointsToDocument = table.below?.column === column && isDocument(table.below.table, documentColumn)
   if (pointsToDocument) return 'copy.new'

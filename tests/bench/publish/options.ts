@@ -12,6 +12,8 @@ export interface Options {
   rounds: number
   /** Where the numbers go as JSON; null for nowhere. */
   json: string | null
+  /** A document whose tables are written anew, between its marks; null for none. */
+  document: string | null
   /** Where CPU profiles of the `clock` part go; null for none taken. They slow it by about a fifth. */
   profile: string | null
   /** The first of three ports; the others follow. */
@@ -32,6 +34,7 @@ export function readOptions(args: string[]): Options {
       only: { type: 'string', default: parts.join() },
       rounds: { type: 'string', default: '3' },
       json: { type: 'string' },
+      document: { type: 'string' },
       profile: { type: 'string' },
       port: { type: 'string', default: '26000' },
     },
@@ -41,6 +44,7 @@ export function readOptions(args: string[]): Options {
     only: values.only.split(',').map(partOf),
     rounds: whole('rounds', values.rounds),
     json: values.json ?? null,
+    document: values.document ?? null,
     profile: values.profile ?? null,
     port: whole('port', values.port),
   }

@@ -5,10 +5,10 @@ import { feedPage, type ReleaseRecord } from '#content/record.ts'
 import { existingLocales } from '#content/translation.ts'
 import { publishSecret } from './sides.ts'
 
-/** Everything the CMS has published, as its feed says it. */
-export async function pullRecords(cmsUrl: string): Promise<ReleaseRecord[]> {
+/** Everything the CMS has published after a cursor, as its feed says it. */
+export async function pullRecords(cmsUrl: string, since = ''): Promise<ReleaseRecord[]> {
   const records: ReleaseRecord[] = []
-  let cursor = ''
+  let cursor = since
   for (let more = true; more; ) {
     const response = await fetch(`${cmsUrl}/api/published?since=${cursor}`, {
       headers: { authorization: `Bearer ${publishSecret}` },

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReleaseRecord } from '#content/record.ts'
 import { type AstroBuild, measureAstroBuild } from './astro-build.ts'
+import { checkFill } from './checked-fill.ts'
 import { measureClocked, type Outcome, type Step } from './clocked.ts'
 import { type Edits, measureEdits } from './edits.ts'
 import { fill } from './fill.ts'
@@ -49,6 +50,7 @@ export async function measureSize({ courses, seeded, work, options, say }: SizeI
   let records: ReleaseRecord[]
   try {
     records = await pullRecords(cmsUrl)
+    await checkFill(cmsUrl, records)
     if (has('edits')) {
       say(`${courses} courses: save to live`)
       const site = await startSite(house, ports)
