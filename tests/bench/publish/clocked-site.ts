@@ -42,8 +42,9 @@ async function measure({ profile }: Order): Promise<Outcome> {
   const stalls = watchStalls()
   const cpu = process.cpuUsage()
   const began = performance.now()
-  const { rendered, receipt } = await publish(house)
+  const published = await publish(house)
   const ms = performance.now() - began
+  const { rendered, receipt } = published
   const { user, system } = process.cpuUsage(cpu)
   const stall = stalls()
   await end?.()
@@ -54,9 +55,14 @@ async function measure({ profile }: Order): Promise<Outcome> {
     rendered,
     written: receipt?.pages.length ?? 0,
     stall,
-    phases: phases.optional().parse(receipt && 'phases' in receipt ? receipt.phases : undefined),
+    phases: phasesOf(receipt) ?? phasesOf(published),
     memory: memoryOf(process.pid),
   }
+}
+
+/** Where a publish says what its pieces took. */
+function phasesOf(it: object | null): Outcome['phases'] {
+  return it && 'phases' in it ? phases.optional().parse(it.phases) : undefined
 }
 
 /** Counts how long this process keeps visitors waiting at most; what it returns ends it, and says. */
