@@ -66,7 +66,11 @@ export class Watcher {
           }),
         )
       })
-      request.on('error', reject)
+      request.on('error', (error) => {
+        // The server closed a connection that had been idle just when it was taken up again (Node's documentation, `reusedSocket`).
+        if (request.reusedSocket && 'code' in error && error.code === 'ECONNRESET') resolve(this.#ask(path, etag))
+        else reject(error)
+      })
     })
   }
 }
