@@ -50,6 +50,7 @@ export function tables(reports: readonly SizeReport[]): string {
         'Hugo, s',
         'processor, s',
         'ours ÷ Hugo',
+        'of processor',
         'bytes a page',
         'of Hugo',
         'rounds',
@@ -127,7 +128,8 @@ function nothingRow({ courses, nothing }: SizeReport): Row[] {
     [
       ...[courses, ours[0]?.pages ?? 0, seconds(of(ours, 'ms')), seconds(of(ours, 'cpu'))],
       ...[seconds(of(theirs, 'ms')), seconds(of(theirs, 'cpu'))],
-      ...[hugo ? (of(ours, 'ms') / of(theirs, 'ms')).toFixed(2) : '–', each(ours[0]), each(theirs[0]), ours.length],
+      ...(['ms', 'cpu'] as const).map((it) => (hugo ? (of(ours, it) / of(theirs, it)).toFixed(2) : '–')),
+      ...[each(ours[0]), each(theirs[0]), ours.length],
     ],
   ]
 }
