@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { Content, Kind } from '#content/kinds.ts'
 import type { Locale } from '#content/locale.ts'
 import { parse } from '#content/parse.ts'
@@ -10,15 +13,21 @@ export async function pullRecords(cmsUrl: string, since = ''): Promise<ReleaseRe
   const records: ReleaseRecord[] = []
   let cursor = since
   for (let more = true; more; ) {
-    const response = await fetch(`${cmsUrl}/api/published?since=${cursor}`, {
-      headers: { authorization: `Bearer ${publishSecret}` },
-    })
-    const page = feedPage.parse(await response.json())
+    const page = feedPage.parse(JSON.parse(await ask(`${cmsUrl}/api/published?since=${cursor}`)))
     records.push(...page.changed)
     cursor = page.cursor
     more = page.more
   }
   return records
+}
+
+/** Over a connection of its own each time: a busy CMS may close an idle one just when it is taken up again. */
+async function ask(url: string): Promise<string> {
+  const headers = { authorization: `Bearer ${publishSecret}` }
+  const [response] = await once(get(url, { agent: false, headers }), 'response')
+  const body = await text(response)
+  if (response.statusCode !== 200) throw new Error(`${url} answered ${response.statusCode}: ${body}`)
+  return body
 }
 
 /** The bodies of one kind, in the order of their ids. */
