@@ -7,6 +7,7 @@ import type { View } from '../records/view.ts'
 import type { App } from './app.ts'
 import type { FeedAddress } from './feed.ts'
 import { type Folders, foldersOf } from './folders.ts'
+import { readDue } from './ledger/due.ts'
 import { readFact, writeFact } from './ledger/facts.ts'
 import { type Former, readFormer } from './ledger/former.ts'
 import { type Ledger, openLedger } from './ledger/open.ts'
@@ -23,6 +24,8 @@ export interface HouseOptions extends FeedAddress {
   app: App
   time: Time
   log: Logger
+  /** How many pages go live at once, beside those that must. A publish of more goes live in parts. */
+  partSize?: number
 }
 
 /** Everything the publisher works on: one per data folder and process. */
@@ -41,6 +44,12 @@ export interface House extends HouseOptions {
   unreadable: Set<string>
   /** Pages whose file is not as it was written: they are written again even where nothing changed. */
   damaged: Set<string>
+  /** Pages that the parts of a publish still to come will render. */
+  due: Set<string>
+  /** Pages that go when those are done. */
+  leaving: Set<string>
+  /** How many pages go live at once, beside those that must. */
+  partSize: number
   /** The build with the origin it renders for: when it changes, everything is rendered again. */
   build: string
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
@@ -73,6 +82,9 @@ export function openHouse(options: HouseOptions): House {
     waiting: accepted,
     unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
     damaged: new Set(),
+    due: new Set(readDue(ledger)),
+    leaving: new Set(),
+    partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
     unswept: true,
   }

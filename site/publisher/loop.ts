@@ -69,21 +69,7 @@ export class Loop {
     this.#cancelWake?.()
     const { log, time, retries } = this.#house
     try {
-      const { receipt, rendered, trouble } = await publish(this.#house)
-      this.#note(trouble)
-      if (receipt && receipt.pages.length + receipt.failed.length > 0) {
-        log.info(
-          {
-            ms: receipt.ms,
-            rendered,
-            pages: receipt.pages.length,
-            records: receipt.live.length,
-            failed: receipt.failed.length,
-          },
-          'published',
-        )
-      }
-      for (const it of receipt?.failed ?? []) log.error(it, 'not live')
+      for (let more = true; more && !this.#stopped; ) more = await this.#publish()
     } catch (error) {
       log.error({ err: error }, 'publish failed; the site stays as it was')
       this.pulse = { ...this.pulse, trouble: error instanceof Error ? error.message : String(error) }
@@ -96,6 +82,24 @@ export class Loop {
     const poll = view.isEmpty ? pollEmpty : this.pulse.trouble ? pollAway : pollEvery
     const next = Math.min(now + poll, view.dueAt(), retries.nextAt())
     this.#cancelWake = time.wake(Math.max(next, now + shortestRest), () => void this.request())
+  }
+
+  /** @returns whether pages are left for another publish, to follow at once */
+  async #publish(): Promise<boolean> {
+    const { log } = this.#house
+    const { receipt, rendered, trouble, more, phases } = await publish(this.#house)
+    this.#note(trouble)
+    if (receipt && receipt.pages.length + receipt.failed.length > 0) {
+      const { ms, pages, live, failed } = receipt
+      const spent = Object.fromEntries(Object.entries(phases).map(([phase, it]) => [phase, Math.round(it)]))
+      log.info(
+        { ms, rendered, pages: pages.length, records: live.length, failed: failed.length, more, phases: spent },
+        'published',
+      )
+    }
+    for (const it of receipt?.failed ?? []) log.error(it, 'not live')
+    this.#deliver()
+    return more
   }
 
   #note(trouble: string | null): void {

@@ -1,5 +1,6 @@
 import type { Change } from '../records/change.ts'
 import { isKind, type Refused } from '../records/intake.ts'
+import { entryKey, type ReadKey } from '../records/keys.ts'
 import type { View } from '../records/view.ts'
 import type { Rendering } from './render.ts'
 
@@ -16,21 +17,29 @@ export interface Receipt {
   failed: { kind: string; id: string; reason: string }[]
 }
 
-/** A record that is at the site, but not on a page that failed. */
+/** A record that is at the site, but not on a page that failed, or not yet on all pages that say it. */
 export interface Blocked {
   kind: string
   id: string
   digest: string
+  /** The page that failed; `unfinished` where pages are still to be rendered. */
   url: string
 }
+
+/** Stands for the pages of a publish that goes live in parts, until the last of them is live. */
+export const unfinished = '*'
 
 export interface Outcome {
   changes: readonly Change[]
   refused: readonly Refused[]
   renderings: readonly Rendering[]
+  /** What a page read, with what the facts it read were made from. */
+  readsOf: (rendering: Rendering) => ReadonlySet<ReadKey>
   /** What earlier publishes left blocked. */
   blocked: readonly Blocked[]
   view: View
+  /** Whether no page is left for later. */
+  finished: boolean
 }
 
 /** Which records went live with a publish, which failed, and which wait for a page that failed. */
@@ -38,24 +47,42 @@ export function account({
   changes,
   refused,
   renderings,
+  readsOf,
   blocked,
   view,
+  finished,
 }: Outcome): Pick<Receipt, 'live' | 'failed'> & { blocked: Blocked[] } {
-  const failures = renderings.filter((it) => it.outcome === 'failed')
   const settled = new Set(renderings.filter((it) => it.outcome !== 'failed').map((it) => it.page.url))
   const changed = new Set(changes.map((it) => `${it.kind} ${it.id}`))
   const live: Receipt['live'] = []
   const failed: Receipt['failed'] = refused.map(({ kind, id, reason }) => ({ kind, id, reason }))
-  const waiting = blocked.filter((it) => !settled.has(it.url) && !changed.has(`${it.kind} ${it.id}`))
+  const waits = (it: Blocked) => (it.url === unfinished ? !finished : !settled.has(it.url))
+  const waiting = blocked.filter((it) => waits(it) && !changed.has(`${it.kind} ${it.id}`))
+  const failures = renderings
+    .filter((it) => it.outcome === 'failed')
+    .map((it) => ({ url: it.page.url, id: it.page.about?.id, reason: it.reason, reads: readsOf(it) }))
+  const fail = (it: { kind: string; id: string; digest: string }, missing: typeof failures) => {
+    for (const { url, reason } of missing) {
+      failed.push({ kind: it.kind, id: it.id, reason: `${url}: ${reason}` })
+      waiting.push({ ...it, url })
+    }
+  }
 
   for (const { kind, id, after, keys } of changes) {
-    const digest = after?.digest ?? ''
-    const missing = failures.filter((it) => it.page.about?.id === id || [...it.reads].some((key) => keys.has(key)))
-    for (const it of missing) {
-      failed.push({ kind, id, reason: `${it.page.url}: ${it.reason}` })
-      waiting.push({ kind, id, digest, url: it.page.url })
-    }
-    if (after && missing.length === 0) live.push({ kind, id, digest })
+    const it = { kind, id, digest: after?.digest ?? '' }
+    const missing = failures.filter((failure) => failure.id === id || meet(keys, failure.reads))
+    fail(it, missing)
+    if (!after || missing.length > 0) continue
+    if (finished) live.push(it)
+    else waiting.push({ ...it, url: unfinished })
+  }
+  for (const { url, ...it } of blocked) {
+    const { kind, id } = it
+    if (url !== unfinished || changed.has(`${kind} ${id}`) || !isKind(kind)) continue
+    fail(
+      it,
+      failures.filter((failure) => failure.id === id || failure.reads.has(entryKey(kind, id))),
+    )
   }
 
   const still = new Set(waiting.map((it) => `${it.kind} ${it.id}`))
@@ -68,4 +95,8 @@ export function account({
     if (isKind(kind) && view.entry(kind, id)?.digest === digest) live.push({ kind, id, digest })
   }
   return { live, failed, blocked: waiting }
+}
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((it) => others.has(it))
 }

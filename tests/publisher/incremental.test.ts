@@ -23,7 +23,7 @@ test('The style sheet a page names is there before the page is', async () => {
 test('A second publish with nothing new renders nothing', async () => {
   await using world = await World.open()
   await world.publish()
-  expect(await world.publish()).toEqual({ receipt: null, rendered: 0, trouble: null })
+  expect(await world.publish()).toMatchObject({ receipt: null, rendered: 0, trouble: null, more: false })
 })
 
 test('An edit renders only the pages that read it, and writes only those that differ', async () => {

@@ -30,7 +30,7 @@ function before<T extends object>(holder: T, name: keyof T & string): void {
   })
 }
 
-if (operation === 'write') before(fs.promises, 'writeFile')
+if (operation === 'write') before(fs, 'writeFileSync')
 if (operation === 'rename') before(fs, 'renameSync')
 if (operation === 'unlink') before(fs, 'unlinkSync')
 if (operation === 'commit' || operation === 'committed') {

@@ -55,8 +55,14 @@ export class World implements AsyncDisposable {
     this.house = this.open(app)
   }
 
-  publish(): Promise<Published> {
-    return publish(this.house)
+  /** Publishes to the end, in as many parts as it takes. */
+  async publish(): Promise<Published> {
+    const first = await publish(this.house)
+    if (!first.more) return first
+    const rest = await this.publish()
+    const pages = [...(first.receipt?.pages ?? []), ...(rest.receipt?.pages ?? [])]
+    const receipt = rest.receipt && { ...rest.receipt, pages }
+    return { ...rest, receipt, rendered: first.rendered + rest.rendered }
   }
 
   /** Publishes, and says which addresses changed, sorted. */

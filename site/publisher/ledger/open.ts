@@ -10,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite'
 export type Ledger = DatabaseSync
 
 /** Raised whenever a table changes: an older book is put aside and the records are pulled again. */
-const format = 1
+const format = 2
 
 const tables = `
   CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -18,7 +18,9 @@ const tables = `
   CREATE TABLE gone (kind TEXT, id TEXT, json TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
   CREATE TABLE refused (kind TEXT, id TEXT, reason TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
   CREATE TABLE read_key (number INTEGER PRIMARY KEY, key TEXT NOT NULL) STRICT;
-  CREATE TABLE page (url TEXT PRIMARY KEY, file TEXT, hash TEXT, size INTEGER, stale INTEGER NOT NULL, about TEXT, reads TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE page (url TEXT PRIMARY KEY, file TEXT, hash TEXT, size INTEGER, stale INTEGER NOT NULL, about TEXT, reads BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE finding (key TEXT PRIMARY KEY, digest TEXT NOT NULL, reads BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE due (url TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE rename (number INTEGER PRIMARY KEY, staged TEXT, file TEXT NOT NULL) STRICT;
   CREATE TABLE former (path TEXT PRIMARY KEY, about TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE blocked (kind TEXT, id TEXT, digest TEXT, url TEXT, PRIMARY KEY (kind, id, url)) STRICT, WITHOUT ROWID;
