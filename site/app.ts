@@ -1,5 +1,7 @@
 import { createApp } from 'astro/app/entrypoint'
 import { isOnDemand } from './serving/on-demand.ts'
+// Facts are known from the start, not first when a page that asks for them is rendered.
+import './views/open.ts'
 
 // Not streamed: the publisher writes whole pages, and a page that fails halfway must answer 500.
 const app = createApp({ streaming: false })

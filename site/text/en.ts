@@ -240,6 +240,7 @@ export const en: Words = {
   expired: 'This news is no longer current.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Courses that belong to it',
+  allGoalCourses: (count) => `All ${count} courses`,
   noGoalCourses: 'No courses belong to this goal at the moment.',
   decisions: 'Decisions',
   finder: 'Find your centre',

@@ -236,6 +236,7 @@ export const nb = {
   expired: 'Denne nyheten er ikke lenger aktuell.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Kurs som hører til',
+  allGoalCourses: (count: number) => `Alle ${count} kursene`,
   noGoalCourses: 'Ingen kurs hører til dette målet nå.',
   decisions: 'Vedtak',
   finder: 'Finn stedet ditt',

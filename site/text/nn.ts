@@ -237,6 +237,7 @@ export const nn: Words = {
   expired: 'Denne nyheita er ikkje lenger aktuell.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Kurs som høyrer til',
+  allGoalCourses: (count: number) => `Alle dei ${count} kursa`,
   noGoalCourses: 'Ingen kurs høyrer til dette målet no.',
   decisions: 'Vedtak',
   finder: 'Finn staden din',

@@ -52,8 +52,20 @@ async function measured(what: string, work: () => Promise<string>): Promise<void
 }
 
 async function once(): Promise<string> {
-  const { rendered, receipt } = await publish(house)
-  return `${rendered} rendered, ${receipt?.pages.length ?? 0} written, ${receipt?.failed.length ?? 0} failed`
+  let rendered = 0
+  let written = 0
+  let failed = 0
+  const spent = new Map<string, number>()
+  for (let more = true; more; ) {
+    const part = await publish(house)
+    rendered += part.rendered
+    written += part.receipt?.pages.length ?? 0
+    failed += part.receipt?.failed.length ?? 0
+    for (const [phase, ms] of Object.entries(part.phases)) spent.set(phase, (spent.get(phase) ?? 0) + ms)
+    more = part.more
+  }
+  const phases = [...spent].map(([phase, ms]) => `${phase} ${Math.round(ms)}`).join(' ')
+  return `${rendered} rendered, ${written} written, ${failed} failed (${phases})`
 }
 
 /** The longest the process kept visitors waiting meanwhile, in milliseconds. */
@@ -85,7 +97,7 @@ await measured('a new day', () => withStalls(once))
 house.ledger.close()
 await measured('opened again after a restart', async () => {
   house = openHouse(options)
-  return `ledger ${Math.round(statSync(join(dataDir, 'site', 'ledger-1.db')).size / 2 ** 20)} MB`
+  return `ledger ${Math.round(statSync(join(dataDir, 'site', 'ledger-2.db')).size / 2 ** 20)} MB`
 })
 await measured('first publish after it', once)
 
