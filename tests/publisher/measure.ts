@@ -44,10 +44,12 @@ let house = openHouse(options)
 
 async function measured(what: string, work: () => Promise<string>): Promise<void> {
   const began = performance.now()
+  const cpu = process.cpuUsage()
   const said = await work()
   const ms = Math.round(performance.now() - began)
+  const { user, system } = process.cpuUsage(cpu)
   console.log(
-    `${what.padEnd(34)} ${String(ms).padStart(6)} ms  ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB  ${said}`,
+    `${what.padEnd(34)} ${String(ms).padStart(6)} ms  ${String(Math.round((user + system) / 1000)).padStart(6)} cpu  ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB  ${said}`,
   )
 }
 
