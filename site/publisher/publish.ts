@@ -11,7 +11,7 @@ import { plan } from './plan.ts'
 import { account, type Receipt } from './receipt.ts'
 import { renderAll } from './render-all.ts'
 import { Stage } from './stage.ts'
-import { sweep } from './sweep.ts'
+import { startSweep } from './sweep.ts'
 import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
@@ -36,7 +36,7 @@ export interface Published {
 export async function publish(house: House): Promise<Published> {
   const started = performance.now()
   // Left over where the last publish was committed and its renames then failed.
-  takeSteps(house.ledger, house.folders)
+  takeSteps(house.ledger, house.folders, house.live.tell)
   const { intake, pulled, trouble } = await take(house)
   const now = house.time.now()
   const put = intake.put.map((it) => it.held)
@@ -105,7 +105,7 @@ export async function publish(house: House): Promise<Published> {
     house.damaged.delete(url)
   }
   for (const url of failing) house.retries.failed(url, now)
-  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) sweep(house)
+  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
   return { receipt, rendered: writing.renderings.length, trouble }
 }
 
