@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { type App, loadApp } from './publisher/app.ts'
 import { Compressor } from './publisher/compress-queue.ts'
 import { openHouse } from './publisher/house.ts'
+import type { Live } from './publisher/live.ts'
 import { Loop } from './publisher/loop.ts'
 import { systemTime, type Time } from './publisher/time.ts'
 import { provideRecordingReader } from './records/recording.ts'
@@ -30,6 +31,8 @@ export interface Site {
   port: number
   loop: Loop
   compressor: Compressor
+  /** To follow which files go live. */
+  live: Live
   /** Whether it has pages to serve; without, it answers 503 until the first publish. */
   filled: boolean
   /** Resolves when the first publish of this process is over, whether the CMS was there or not. */
@@ -64,6 +67,7 @@ export async function startSite(
     port,
     loop,
     compressor,
+    live: house.live,
     filled: !house.view.isEmpty,
     caughtUp,
     async stop() {

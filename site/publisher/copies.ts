@@ -34,13 +34,14 @@ export function isCopyOf(copy: Stats, file: Stats): boolean {
   return copy.isFile() && Math.abs(copy.mtimeMs - file.mtimeMs) < 1
 }
 
-/** Whether any of a file's copies is one of the file as it is now. Copies of what it was before are removed. */
+/** Whether a file has all its copies. Copies of what it was before are removed. */
 export async function isCopied(path: string, file: Stats): Promise<boolean> {
-  let copied = false
+  let copied = true
   for (const it of copyEndings) {
     const copy = await lstat(path + it).catch(() => undefined)
-    if (copy && isCopyOf(copy, file)) copied = true
-    else if (copy) dropStale(path, it)
+    if (copy && isCopyOf(copy, file)) continue
+    if (copy) dropStale(path, it)
+    copied = false
   }
   return copied
 }
