@@ -67,7 +67,7 @@ export function commit(house: House, it: Publication): void {
   house.waiting = []
   for (const { held } of it.intake.put) house.unreadable.delete(`${held.kind} ${held.id}`)
   for (const gone of [...it.intake.gone, ...it.intake.drop]) house.unreadable.delete(`${gone.kind} ${gone.id}`)
-  takeSteps(house.ledger, house.folders)
+  takeSteps(house.ledger, house.folders, house.live.tell)
 }
 
 function isWorthTelling(receipt: Receipt): boolean {

@@ -13,6 +13,7 @@ import { type Former, readFormer } from './ledger/former.ts'
 import { type Ledger, openLedger } from './ledger/open.ts'
 import { PageBook } from './ledger/pages.ts'
 import { readView } from './ledger/records.ts'
+import { Live } from './live.ts'
 import { Retries } from './retry.ts'
 import { takeSteps } from './switch.ts'
 import type { Time } from './time.ts'
@@ -54,6 +55,10 @@ export interface House extends HouseOptions {
   build: string
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
+  /** Resolves when what did not belong is swept out. */
+  swept: Promise<void>
+  /** Told of every file that goes live. */
+  live: Live
 }
 
 /** Opens the books, and finishes the publish that was going live when the last process ended. */
@@ -87,6 +92,8 @@ export function openHouse(options: HouseOptions): House {
     partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
     unswept: true,
+    swept: Promise.resolve(),
+    live: new Live(),
   }
   for (const row of book.rows()) {
     const damaged = isDamaged(row.written, folders)

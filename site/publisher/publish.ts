@@ -14,7 +14,7 @@ import { account, type Receipt } from './receipt.ts'
 import { renderAll } from './render-all.ts'
 import { spread } from './spread.ts'
 import { Stage } from './stage.ts'
-import { sweep } from './sweep.ts'
+import { startSweep } from './sweep.ts'
 import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
@@ -42,7 +42,7 @@ export async function publish(house: House): Promise<Published> {
   const started = performance.now()
   const phases = new Phases()
   // Left over where the last publish was committed and its renames then failed.
-  takeSteps(house.ledger, house.folders)
+  takeSteps(house.ledger, house.folders, house.live.tell)
   const { intake, pulled, trouble } = await take(house)
   phases.end('sync')
   const now = house.time.now()
@@ -124,7 +124,7 @@ export async function publish(house: House): Promise<Published> {
     house.damaged.delete(url)
   }
   for (const url of failing) house.retries.failed(url, now)
-  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) sweep(house)
+  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
   phases.end('commit')
   return { receipt, rendered: done.length, trouble, more: !finished, phases: phases.spent }
 }

@@ -28,7 +28,7 @@ export const indexes = {
   goal: { slug: (it) => [it.slug] },
   news: { short: (it) => [it.id.slice(-8)], region: (it) => [it.region ?? county] },
   page: { path: (it) => [it.path] },
-  media: {},
+  media: { file: (it) => [it.original, ...('sizes' in it ? it.sizes : [])].map((size) => size.file) },
   profile: {},
   navigation: {},
   notice: {},

@@ -33,6 +33,10 @@ export class Feed {
   silent = false
   /** What the feed answers instead of itself. */
   answer: unknown
+  /** Uploaded files by name, as the CMS hands them out. */
+  readonly media = new Map<string, Buffer>()
+  /** Names of the files asked for. */
+  readonly mediaAsked: string[] = []
   requests = 0
   readonly receipts: Receipt[] = []
 
@@ -131,6 +135,7 @@ export class Feed {
       if (this.newEpochAfter !== null && --this.newEpochAfter === 0) this.epoch = 'second'
       return void response.end(JSON.stringify(body))
     }
+    if (url.pathname.startsWith('/api/media-file/')) return void this.#hand(url, response)
     if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
     if (this.refuseReceipts) return void response.writeHead(503).end()
     const chunks: Buffer[] = []
@@ -139,6 +144,14 @@ export class Feed {
       this.receipts.push(JSON.parse(Buffer.concat(chunks).toString()))
       response.writeHead(204).end()
     })
+  }
+
+  #hand(url: URL, response: ServerResponse): void {
+    const name = decodeURIComponent(url.pathname.slice('/api/media-file/'.length))
+    this.mediaAsked.push(name)
+    const file = this.media.get(name)
+    if (file) response.end(file)
+    else response.writeHead(404).end()
   }
 
   #page(since: string | null): FeedPage {

@@ -111,5 +111,6 @@ test('A file no publish wrote is swept out after the first publish', async () =>
   mkdirSync(`${world.house.folders.public}/gammelt`)
   writeFileSync(`${world.house.folders.public}/gammelt/index.html`, 'stray')
   await world.publish()
+  await world.house.swept
   expect(world.file('gammelt/index.html')).toBeUndefined()
 })

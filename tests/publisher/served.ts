@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { type Site, startSite } from '#site/start.ts'
-import { buildWorld } from './built-world.ts'
+import { buildSite, buildWorld } from './built-world.ts'
 import { Feed, secret } from './feed-server.ts'
 import { publishSeed } from './seeded.ts'
 import { noon, siteUrl } from './world.ts'
@@ -40,6 +40,8 @@ export interface RawAnswer {
   status: number
   headers: NodeJS.Dict<string | string[]>
   body: string
+  /** The same undecoded: compressed bodies are none of text. */
+  bytes: Buffer
 }
 
 /** A whole site on a port of its own, with the seed at its CMS. */
@@ -49,27 +51,32 @@ export class Served implements AsyncDisposable {
   readonly dataDir: string
   site: Site
 
-  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site) {
+  readonly #appDir: string
+
+  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site, appDir: string) {
+    this.#appDir = appDir
     this.feed = feed
     this.dataDir = dataDir
     this.time = time
     this.site = site
   }
 
-  static async start({ seeded = true } = {}): Promise<Served> {
+  /** @param real the real site rather than the small world of the tests */
+  static async start({ seeded = true, real = false } = {}): Promise<Served> {
+    const appDir = await (real ? buildSite() : buildWorld())
     const feed = await Feed.open()
     if (seeded) publishSeed(feed)
     const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
     const time = new HandClock()
-    const site = await open(dataDir, feed, time)
+    const site = await open(dataDir, feed, time, appDir)
     await site.caughtUp
-    return new Served(feed, dataDir, time, site)
+    return new Served(feed, dataDir, time, site, appDir)
   }
 
   /** Stops the site and starts it again on the same data folder. */
   async restart(): Promise<void> {
     await this.site.stop()
-    this.site = await open(this.dataDir, this.feed, this.time)
+    this.site = await open(this.dataDir, this.feed, this.time, this.#appDir)
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -82,8 +89,8 @@ export class Served implements AsyncDisposable {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('end', () => {
-          const body = Buffer.concat(chunks).toString()
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+          const bytes = Buffer.concat(chunks)
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes })
         })
       })
       sent.once('error', reject)
@@ -98,7 +105,7 @@ export class Served implements AsyncDisposable {
   }
 }
 
-async function open(dataDir: string, feed: Feed, time: HandClock): Promise<Site> {
+async function open(dataDir: string, feed: Feed, time: HandClock, appDir: string): Promise<Site> {
   const settings = { dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, sitePort: 0 }
-  return startSite(settings, { appDir: await buildWorld(), log: pino({ level: 'silent' }), time })
+  return startSite(settings, { appDir, log: pino({ level: 'silent' }), time })
 }
