@@ -2,6 +2,7 @@ import { type Locale, locales } from '#content/locale.ts'
 import {
   coursesUrl,
   courseUrl,
+  finderUrl,
   frontUrl,
   goalsUrl,
   goalUrl,
@@ -13,6 +14,7 @@ import {
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
 import type { About, SitePage } from './about.ts'
+import { shardUrls } from './shards.ts'
 
 /**
  * Every page that can exist by the records, and the fixed ones of the build (`/404/`, `/regions.css`, …).
@@ -34,9 +36,9 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
   for (const it of view.every('goal')) for (const about of editions(it)) add(goalUrl(it.body, about.locale), about)
   for (const it of view.every('page')) for (const about of editions(it)) add(pageUrl(it.body, about.locale), about)
   for (const locale of locales) {
-    for (const url of [coursesUrl, newsListUrl, goalsUrl, placesUrl, frontUrl]) add(url(locale), null)
+    for (const url of [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, frontUrl]) add(url(locale), null)
   }
-  for (const url of fixed) add(url, null)
+  for (const url of [...shardUrls(view, fixed), ...fixed]) add(url, null)
   return pages
 }
 

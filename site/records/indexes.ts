@@ -18,6 +18,7 @@ export const indexes = {
   provider: {},
   course: {
     short: (it) => [it.id.slice(-8)],
+    shard: (it) => [it.id.slice(-2)],
     region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
     goal: (it) => it.goals,
     provider: (it) => [it.provider],

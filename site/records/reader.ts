@@ -1,5 +1,15 @@
 import type { Content, Kind } from '#content/kinds.ts'
+import type { Locale } from '#content/locale.ts'
 import type { IndexName } from './indexes.ts'
+
+/** A document with what its release says of it. */
+export interface Released<K extends Kind> {
+  body: Content[K]
+  /** When it last changed, ISO 8601 UTC. */
+  lastmod: string
+  /** The locales in which it exists, Norwegian first. */
+  locales: readonly Locale[]
+}
 
 /**
  * The only way a page reads content. While a page renders, the reader notes every read, also of what is
@@ -14,6 +24,8 @@ export interface Reader {
   /** How many there are, without depending on what is in them. */
   count<K extends Kind>(kind: K, index: IndexName<K>, key: string): number
   all<K extends Kind>(kind: K): Content[K][]
+  /** The same documents as `all`, or as `list` under a key, with when they changed and their locales. */
+  released<K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[]
   /** The locales in which a document exists; Norwegian always does. */
   locales(kind: Kind, id: string): readonly string[]
 }

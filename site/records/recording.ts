@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Content, Kind } from '#content/kinds.ts'
 import type { IndexName } from './indexes.ts'
 import { allKey, countKey, entryKey, listKey, localesKey, type ReadKey, todayKey } from './keys.ts'
-import { provideReader, type Reader } from './reader.ts'
+import { provideReader, type Reader, type Released } from './reader.ts'
 import type { View } from './view.ts'
 
 interface Scope {
@@ -47,6 +47,13 @@ export function recordingReader(standing?: () => View): Reader {
       noting(allKey(kind))
         .every(kind)
         .map((it) => it.body),
+    released: <K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[] => {
+      const view = noting(under ? listKey(kind, under.index, under.key) : allKey(kind))
+      const held = under
+        ? view.ids(kind, under.index, under.key).flatMap((id) => view.entry(kind, id) ?? [])
+        : view.every(kind)
+      return held.map(({ body, lastmod, locales }) => ({ body, lastmod, locales: ['no', ...locales] }))
+    },
     locales: (kind: Kind, id: string): readonly string[] => {
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]
