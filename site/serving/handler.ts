@@ -101,7 +101,7 @@ export class Handler {
     if (answer.status === 404) return this.#missing(exchange, 404)
     if (answer.status >= 500) return send(exchange, 500, html, plainPages.failed)
     const headers: Record<string, string> = { 'cache-control': 'no-cache' }
-    for (const name of ['content-type', 'location', 'cache-control']) {
+    for (const name of ['content-type', 'location', 'cache-control', 'access-control-allow-origin']) {
       const value = answer.headers.get(name)
       if (value !== null) headers[name] = value
     }

@@ -1,19 +1,11 @@
 import type { Course } from '#content/course.ts'
 import { coursesUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { matches } from '#site/search/match.ts'
+import { fits, inRegion, online } from '#site/search/courses.ts'
+import { type CourseQuery, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRow, current } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target, target } from './link.ts'
 import { type Speech, say } from './speech.ts'
-
-/** What the visitor asked the list of courses for. */
-export interface CourseQuery {
-  q: string
-  /** A region's slug, `nett` for online, or empty for all. */
-  region: string
-  /** The page of the list, from 1. */
-  page: number
-}
 
 export interface CoursesView {
   query: CourseQuery
@@ -29,19 +21,6 @@ export interface CoursesView {
   finder: Target
   /** The place of the chosen region, to ask there. */
   ask: Target | null
-}
-
-const perPage = 25
-const online = 'nett'
-
-/** Reads a query from the address; what makes no sense is left out. */
-export function readCourseQuery(params: URLSearchParams): CourseQuery {
-  const page = Number(params.get('side') ?? 1)
-  return {
-    q: (params.get('q') ?? '').trim().slice(0, 120),
-    region: (params.get('region') ?? '').trim().slice(0, 80),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
-  }
 }
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
@@ -103,23 +82,8 @@ function waysOn(
   ]
 }
 
-function inRegion(course: Course, wanted: string, region: string | null): boolean {
-  if (wanted === '') return true
-  if (wanted === online) return course.mode === 'online'
-  return region !== null && (course.region === region || course.shownIn.includes(region))
-}
-
-function fits(course: Course, query: string): boolean {
-  const texts = [course.title, course.summary, ...course.outcomes].flatMap((it) => Object.values(it))
-  return matches(query, [...texts, course.reference ?? '', course.languageLevel?.to ?? ''])
-}
-
 function address(action: string, query: CourseQuery): string {
-  const params = new URLSearchParams()
-  if (query.q) params.set('q', query.q)
-  if (query.region) params.set('region', query.region)
-  if (query.page > 1) params.set('side', String(query.page))
-  const text = params.toString()
+  const text = writeCourseQuery(query)
   return text ? `${action}?${text}` : action
 }
 

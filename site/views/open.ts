@@ -1,8 +1,9 @@
 import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { readCourseQuery, readFinderQuery } from '#site/search/query.ts'
 import { type Asked, readAddress } from './address.ts'
-import { coursesView, readCourseQuery } from './courses.ts'
+import { coursesView } from './courses.ts'
 import { openDocument } from './documents.ts'
 import { find } from './finder.ts'
 import { frame, ownFacing } from './frame.ts'
@@ -61,7 +62,7 @@ function openOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
         view: goalRows(read, page),
       }
     case 'finder': {
-      const found = find(read, (params.get('sted') ?? '').trim().slice(0, 120), page)
+      const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }
       return { screen, status: 200, frame: framed(found.heading, words.whereHint, finderUrl, false), view: found }
     }
