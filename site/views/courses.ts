@@ -1,11 +1,12 @@
 import type { Course } from '#content/course.ts'
-import { coursesUrl, placeUrl } from '#content/urls.ts'
+import { coursesUrl, openDataUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fits, inRegion, online } from '#site/search/courses.ts'
 import { type CourseQuery, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRow, current } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target, target } from './link.ts'
 import { type Speech, say } from './speech.ts'
+import { courseWords } from './staticWords.ts'
 
 export interface CoursesView {
   query: CourseQuery
@@ -21,6 +22,8 @@ export interface CoursesView {
   finder: Target
   /** The place of the chosen region, to ask there. */
   ask: Target | null
+  /** For where no server answers the query: see scripts/static-courses.ts. */
+  fallback: { query: string; index: string; words: string }
 }
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
@@ -57,6 +60,11 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     ways: found.length > 0 ? [] : waysOn(query, all, region && { id: region.id, name: nameOf(region) }, href, page),
     finder: ownTarget(page.locale, placesUrl),
     ask: region && placeTarget(read, region, page),
+    fallback: {
+      query: writeCourseQuery(query),
+      index: `${openDataUrl(page.locale)}search.json`,
+      words: courseWords(words),
+    },
   }
 }
 
