@@ -10,6 +10,8 @@ import type { Snapshot } from './snapshot.ts'
 export interface OldAddresses {
   /** Whole paths, decoded, without a slash at the end. Case does not matter. */
   paths: Map<string, Answer>
+  /** The same as patterns, for names whose hyphens and spaces nobody knows any more. */
+  patterns: Map<string, Answer>
   /**
    * Courses and news under whatever words, by language, list and the short id at the end: `no/kurs/1a2b3c4d`. A
    * language that is not there has the answer 302 with the Norwegian page.
@@ -47,7 +49,20 @@ export function oldAddresses({ view, former, pages }: Snapshot): OldAddresses {
   for (const { url } of pages)
     if (url.endsWith('/') && !isShort(url)) paths.set(url.slice(0, -1), { status: 301, to: url })
   paths.delete('')
-  return { paths, shorts: shortsOf(view, find) }
+  return { paths, patterns: patternsOf(former, find), shorts: shortsOf(view, find) }
+}
+
+/** Names that the records no longer say are kept as `nameKey` makes them. */
+function patternsOf(former: Snapshot['former'], find: Redirects): Map<string, Answer> {
+  const patterns = new Map<string, Answer>()
+  const keys = [...former.keys()].filter((it) => !it.startsWith('/'))
+  for (const locale of locales) {
+    for (const key of keys) {
+      const answer = find(`${frontUrl(locale)}${key}/`)
+      if (answer) patterns.set(`${frontUrl(locale)}${[...key].join('[ -]?')}`, answer)
+    }
+  }
+  return patterns
 }
 
 function shortsOf(view: View, find: Redirects): Map<string, Answer> {
@@ -84,12 +99,17 @@ function namesIn(view: View): string[] {
 /** How people write a word in an address: as it stands, with hyphens or nothing for spaces, with and without marks. */
 function spellings(word: string): string[] {
   const plain = word.replaceAll('/', '-')
-  const lower = plain.toLowerCase()
   return [
-    slugify(word),
+    ...hyphenations(slugify(word).split('-')),
     nameKey(word),
-    ...[plain, lower].flatMap((it) => [it, it.replaceAll(' ', '-'), it.replace(/[ -]/g, '')]),
+    ...[plain, plain.toLowerCase()].flatMap((it) => [it, it.replaceAll(' ', '-'), it.replace(/[ -]/g, '')]),
   ].filter((it) => it !== '')
+}
+
+/** With and without a hyphen at each place where there is one; of long names only both extremes. */
+function hyphenations([first = '', ...rest]: string[]): string[] {
+  if (rest.length > 4) return [[first, ...rest].join('-')]
+  return rest.reduce((made, part) => made.flatMap((it) => [`${it}-${part}`, it + part]), [first])
 }
 
 function isShort(url: string): boolean {

@@ -9,7 +9,7 @@ const languages = '(?:en|se|smj|sma)'
  * there, and the file is read at every request: so it lists the addresses that once were, and not every course by its
  * short id as the others do.
  */
-export function htaccess({ paths, shorts }: OldAddresses, origin: string): string {
+export function htaccess({ paths, patterns, shorts }: OldAddresses, origin: string): string {
   const gone = [...shorts].filter(([, it]) => it.status === 410).map(([key]) => key.split('/'))
   return `# ${written}
 Options -Indexes -MultiViews
@@ -51,7 +51,8 @@ RewriteRule ^(.*[^/])$ /$1/ [R=301,L]
 # What is gone, by the short id at its end.
 ${goneRules(gone)}
 # Names and addresses of before.
-${ways(paths)}
+${ways(paths, escaped)}
+${ways(patterns, (it) => it)}
 # A translation that is missing: the Norwegian page, for now.
 RewriteCond %{REQUEST_URI} ^/${languages}(/.*?)?/?$
 RewriteCond %{DOCUMENT_ROOT}%1/index.html -f
@@ -59,15 +60,34 @@ RewriteRule ^ %1/ [R=302,QSD,L]
 `
 }
 
-function ways(paths: OldAddresses['paths']): string {
-  return grouped(paths, 50)
-    .map(({ status, to, paths: from }) => {
-      const pattern = `^(?:${from.map((it) => escaped(it.slice(1))).join('|')})/?$`
-      return to === null
-        ? `RewriteRule ${quoted(pattern)} - [G,NC]`
-        : `RewriteRule ${quoted(pattern)} ${quoted(to)} [R=${status},NC,NE,QSD,L]`
-    })
+/** One rule for all the words that lead to one page, and for the languages in which they do. */
+function ways(paths: OldAddresses['paths'], pattern: (word: string) => string): string {
+  return grouped(paths, Number.POSITIVE_INFINITY)
+    .flatMap(({ status, to, paths: from }) =>
+      byLanguages(from).map(([own, words]) => {
+        const from = quoted(`^${own}(?:${words.map(pattern).join('|')})/?$`)
+        return to === null
+          ? `RewriteRule ${from} - [G,NC]`
+          : `RewriteRule ${from} ${quoted(to)} [R=${status},NC,NE,QSD,L]`
+      }),
+    )
     .join('\n')
+}
+
+/** Paths as a pattern for their languages and what follows; `/se/bodo` and `/sma/bodo` are one. */
+function byLanguages(paths: readonly string[]): [pattern: string, words: string[]][] {
+  const languagesOf = new Map<string, string[]>()
+  for (const path of paths) {
+    const [, own = '', word = ''] = /^\/(?:(en|se|smj|sma)(?:\/|$))?(.*)$/.exec(path) ?? []
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), own])
+  }
+  const wordsOf = new Map<string, string[]>()
+  for (const [word, own] of languagesOf) {
+    const named = own.filter((it) => it !== '').join('|')
+    const pattern = named === '' ? '' : `(?:(?:${named})/)${own.includes('') ? '?' : ''}`
+    wordsOf.set(pattern, [...(wordsOf.get(pattern) ?? []), word])
+  }
+  return [...wordsOf]
 }
 
 function goneRules(gone: readonly string[][]): string {

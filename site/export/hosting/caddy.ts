@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts'
 import { cacheOtherwise, cacheRules, headersOf, openPath, written } from './headers.ts'
 
 /** `Caddyfile`: for a site block, which says `root`. */
-export function caddyPart({ paths, shorts }: OldAddresses, origin: string): string {
+export function caddyPart({ paths, patterns, shorts }: OldAddresses, origin: string): string {
   const norwegian = [...shorts].filter(([key]) => key.startsWith('no/'))
   const inNorwegian = norwegian.map(([key, it]): [string, Answer] => [
     key.slice('no/'.length),
@@ -33,7 +33,11 @@ route {
 	@errors path /404.html /410.html
 	error @errors 404
 	@index path_regexp index ^(.*/)index\\.html$
-	redir @index {re.index.1} 301
+	handle @index {
+		@asked expression {http.request.uri.query} != ""
+		redir @asked {re.index.1}?{query} 301
+		redir {re.index.1} 301
+	}
 	@list path_regexp list ^(/(?:en/)?data/(?:places|courses|services))/?$
 	rewrite @list {re.list.1}.json
 
@@ -52,7 +56,11 @@ route {
 		precompressed br gzip
 	}
 	@slashless file {path}/index.html
-	redir @slashless {path}/{http.request.uri.prefixed_query} 301
+	handle @slashless {
+		@asked expression {http.request.uri.query} != ""
+		redir @asked {path}/?{query} 301
+		redir {path}/ 301
+	}
 
 	# A course or a news item, whatever its words.
 	@short path_regexp short ^/(?:(en|se|smj|sma)/)?(kurs|nyheter)/(?:[^/]*-)?([0-9a-f]{8})/?$
@@ -73,6 +81,7 @@ ${rows(inNorwegian)}
 		error @gone_norwegian 410
 	}
 ${ways(paths)}
+${looseWays(patterns)}
 	# A translation that is missing: the Norwegian page, for now.
 	@translated path_regexp translated ^/(?:en|se|smj|sma)(/.*?)?/?$
 	handle @translated {
@@ -97,10 +106,22 @@ function ways(paths: OldAddresses['paths']): string {
     .map(({ status, to, paths: from }, index) => {
       const name = `@old${index}`
       const matched = from.filter((it) => !/[*%]/.test(it)).flatMap((it) => [quoted(it), quoted(`${it}/`)])
-      const answer = to === null ? `error ${name} ${status}` : `redir ${name} ${quoted(to)} ${status}`
-      return `\t${name} path ${matched.join(' ')}\n\t${answer}`
+      return `\t${name} path ${matched.join(' ')}\n\t${answerOf(name, status, to)}`
     })
     .join('\n')
+}
+
+function looseWays(patterns: OldAddresses['patterns']): string {
+  return grouped(patterns, 50)
+    .map(({ status, to, paths: from }, index) => {
+      const name = `@former${index}`
+      return `\t${name} path_regexp ${quoted(`(?i)^(?:${from.join('|')})/?$`)}\n\t${answerOf(name, status, to)}`
+    })
+    .join('\n')
+}
+
+function answerOf(matcher: string, status: number, to: string | null): string {
+  return to === null ? `error ${matcher} ${status}` : `redir ${matcher} ${quoted(to)} ${status}`
 }
 
 function rows(table: Iterable<[string, Answer]>): string {

@@ -3,7 +3,7 @@ import type { OldAddresses } from '../old-addresses.ts'
 import { cacheOtherwise, cacheRules, headersOf, openPath, written } from './headers.ts'
 
 /** `redirects.nginx.conf`: the tables, for the `http` block. nginx compares their keys without regard to case. */
-export function nginxTables({ paths, shorts }: OldAddresses): string {
+export function nginxTables({ paths, patterns, shorts }: OldAddresses): string {
   const norwegian = [...shorts].filter(([key]) => key.startsWith('no/'))
   const biggest = Math.max(0, ...[...paths.keys(), ...shorts.keys()].map((it) => Buffer.byteLength(it)))
   return `# ${written}
@@ -28,6 +28,7 @@ map $eidor_short $eidor_short_norwegian {
 map $eidor_path $eidor_by_path {
   default "";
 ${lines(paths)}
+${lines([...patterns].map(([pattern, it]) => [`~*^${pattern}$`, it]))}
 }
 map $eidor_short $eidor_by_short {
   default "";
@@ -111,5 +112,5 @@ function lines(table: Iterable<[string, Answer]>): string {
 
 /** A string of nginx's: what would end it, and the variables and parameters it may have, are words here. */
 function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&').replaceAll('$', '')}"`
+  return `"${text.replace(/["\\]/g, '\\$&').replace(/\$(?!$)/g, '')}"`
 }
