@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { ownFolder } from './manifest.ts'
 import { ExportRefused } from './refused.ts'
 
+/** What this process itself holds. A lock with its number that is not here is of an earlier one, as in containers. */
+const held = new Set<string>()
+
 /**
  * Keeps two exports out of one folder. A lock whose process is no more is taken over.
  * @returns what gives the folder free
@@ -13,11 +16,15 @@ export function lock(dir: string): () => void {
   for (const last of [false, true]) {
     try {
       writeFileSync(file, `${process.pid}\n`, { flag: 'wx' })
-      return () => rmSync(file, { force: true })
+      held.add(file)
+      return () => {
+        held.delete(file)
+        rmSync(file, { force: true })
+      }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       const holder = Number(readFileSync(file, 'utf8'))
-      if (last || isRunning(holder))
+      if (last || (holder === process.pid ? held.has(file) : isRunning(holder)))
         throw new ExportRefused(`Another export (process ${holder}) is at work in ${dir}. Wait until it has ended.`)
       rmSync(file, { force: true })
     }
@@ -26,7 +33,7 @@ export function lock(dir: string): () => void {
 }
 
 function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
+  if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true

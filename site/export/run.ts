@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { inventoryOf } from './inventory.ts'
 import { lock } from './lock.ts'
 import { madeFiles } from './made.ts'
@@ -17,6 +17,8 @@ export interface ExportOptions {
   /** Whether `dir` may have files that no export wrote. */
   intoExisting?: boolean
   progress?: Progress
+  /** How often what a publish is just replacing is looked for, and how long between, in milliseconds. */
+  patience?: { tries: number; pause: number }
 }
 
 export interface Exported {
@@ -29,16 +31,15 @@ export interface Exported {
   snapshot: Snapshot
 }
 
-/** How often what a publish is just replacing is looked for, and how long between, in milliseconds. */
-const mostTries = 50
-const betweenTries = 200
+/** Ten seconds: longer than a publish takes to put its files in place. */
+const usualPatience = { tries: 50, pause: 200 }
 
 /**
  * Exports what is published: the state of one publish, whole, also while the next goes on.
  * @throws ExportRefused where it cannot be made; the folder is then as it was
  */
 export async function exportSite(options: ExportOptions): Promise<Exported> {
-  const { dataDir, dir, intoExisting = false, progress = () => {} } = options
+  const { dataDir, dir, intoExisting = false, progress = () => {}, patience = usualPatience } = options
   expectPublished(dataDir)
   openTarget(dir, dataDir, intoExisting)
   prepare(dir)
@@ -55,8 +56,8 @@ export async function exportSite(options: ExportOptions): Promise<Exported> {
         staging.clear()
         return { ...done, unchanged: Object.keys(plan.keep).length, strangers: plan.strangers, snapshot }
       }
-      if (tries === mostTries) throw lost(missing, snapshot)
-      await pause(betweenTries)
+      if (tries === patience.tries) throw lost(missing, snapshot)
+      await setTimeout(patience.pause)
     }
   } finally {
     unlock()
