@@ -6,7 +6,7 @@ import { urlOf } from './pages.ts'
 /**
  * The page that an address is, by the records alone; undefined where it is none. Says the same as `pagesOf` does of
  * all pages, at the cost of one.
- * @param own the addresses that are there whatever the records say
+ * @param own the addresses that are nobody's own: `ownUrls`
  */
 export function pageAt(view: View, url: string, own: ReadonlySet<string>): SitePage | undefined {
   const words = url.split('/').filter((it) => it !== '')

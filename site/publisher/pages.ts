@@ -3,6 +3,7 @@ import { type Locale, locales } from '#content/locale.ts'
 import {
   coursesUrl,
   courseUrl,
+  finderUrl,
   frontUrl,
   goalsUrl,
   goalUrl,
@@ -14,6 +15,7 @@ import {
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
 import type { About, SitePage } from './about.ts'
+import { shardUrls } from './shards.ts'
 
 /** The kinds whose documents have pages of their own; of two that want one address, the first kind has it, then the first id. */
 export const pagedKinds = ['place', 'course', 'news', 'goal', 'page'] as const satisfies readonly Kind[]
@@ -29,16 +31,16 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
     if (!pages.has(page.url)) pages.set(page.url, page)
   }
   for (const kind of pagedKinds) for (const { id } of view.every(kind)) pagesAbout(view, kind, id).forEach(add)
-  for (const url of ownUrls(fixed)) add({ url, about: null })
+  for (const url of ownUrls(view, fixed)) add({ url, about: null })
   return pages
 }
 
-/** The addresses that are there whatever the records say. */
-export function ownUrls(fixed: readonly string[]): string[] {
+/** The addresses that are nobody's own: lists, the files of the sitemap, and what the build has by itself. */
+export function ownUrls(view: View, fixed: readonly string[]): string[] {
   const lists = locales.flatMap((locale) =>
-    [coursesUrl, newsListUrl, goalsUrl, placesUrl, frontUrl].map((url) => url(locale)),
+    [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, frontUrl].map((url) => url(locale)),
   )
-  return [...lists, ...fixed]
+  return [...lists, ...shardUrls(view, fixed), ...fixed]
 }
 
 /** The pages of one document; those of its places where it is a region. */

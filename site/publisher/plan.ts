@@ -42,8 +42,10 @@ export function planAll(input: PlanInput, all: boolean): Plan {
 /** The same for a few changes, at the cost of what they touch and not of what there is. */
 export function plan(input: PlanInput): Plan {
   const { view, before, changes, book, due } = input
-  const own = new Set(ownUrls(input.fixed))
-  const urls = new Set([...due, ...input.leaving])
+  const own = new Set(ownUrls(view, input.fixed))
+  const ownBefore = new Set(ownUrls(before, input.fixed))
+  const moved = [...[...own].filter((it) => !ownBefore.has(it)), ...[...ownBefore].filter((it) => !own.has(it))]
+  const urls = new Set([...due, ...input.leaving, ...moved])
   for (const { kind, id } of changes)
     for (const page of [...pagesAbout(before, kind, id), ...pagesAbout(view, kind, id)]) urls.add(page.url)
   const render: SitePage[] = []

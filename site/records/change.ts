@@ -13,11 +13,14 @@ export interface Change {
   keys: Set<ReadKey>
 }
 
-/** What changes for readers when `before` gives way to `after`. Equal digests are equal content: then no key is touched. */
+/**
+ * What changes for readers when `before` gives way to `after`. Equal digests are equal content; with the same day of
+ * change, no key is touched.
+ */
 export function changeOf(kind: Kind, id: string, before: Held | undefined, after: Held | undefined): Change {
   const keys = new Set<ReadKey>()
   if (before?.locales.join() !== after?.locales.join() || !before !== !after) keys.add(localesKey(kind, id))
-  if (before?.digest !== after?.digest) {
+  if (before?.digest !== after?.digest || before?.lastmod !== after?.lastmod) {
     keys.add(entryKey(kind, id))
     keys.add(allKey(kind))
     const old = before ? indexKeys(before) : []

@@ -19,6 +19,7 @@ export const indexes = {
   course: {
     short: (it) => [it.id.slice(-8)],
     every: () => [''],
+    shard: (it) => [it.id.slice(-2)],
     region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
     goal: (it) => it.goals,
     provider: (it) => [it.provider],

@@ -1,6 +1,16 @@
 import type { Content, Kind } from '#content/kinds.ts'
+import type { Locale } from '#content/locale.ts'
 import type { Fact } from './facts.ts'
 import type { IndexName } from './indexes.ts'
+
+/** A document with what its release says of it. */
+export interface Released<K extends Kind> {
+  body: Content[K]
+  /** When it last changed, ISO 8601 UTC. */
+  lastmod: string
+  /** The locales in which it exists, Norwegian first. */
+  locales: readonly Locale[]
+}
 
 /** A part of a list in its own order, and how long the whole is. */
 export interface Ranked<T> {
@@ -26,10 +36,10 @@ export interface Reader {
    */
   ranked(kind: 'course', index: IndexName<'course'>, key: string, from: number, size: number): Ranked<Content['course']>
   all<K extends Kind>(kind: K): Content[K][]
+  /** The same documents as `all`, or as `list` under a key, with when they changed and their locales. */
+  released<K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[]
   /** The locales in which a document exists; Norwegian always does. */
   locales(kind: Kind, id: string): readonly string[]
-  /** When a document was last released with other content, ISO 8601 UTC; undefined where it is not live. */
-  lastmod(kind: Kind, id: string): string | undefined
   /** What is worked out from other reads. The page depends on its value, not on what it was made from. */
   fact<Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value
 }

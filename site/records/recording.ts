@@ -3,7 +3,7 @@ import type { Content, Kind } from '#content/kinds.ts'
 import { type Fact, factOf, keyOf } from './facts.ts'
 import type { IndexName } from './indexes.ts'
 import { allKey, countKey, entryKey, listKey, localesKey, type ReadKey, rankedKey, todayKey } from './keys.ts'
-import { provideReader, type Ranked, type Reader } from './reader.ts'
+import { provideReader, type Ranked, type Reader, type Released } from './reader.ts'
 import type { View } from './view.ts'
 
 interface Scope {
@@ -73,11 +73,17 @@ export function recordingReader(standing?: () => View): Reader {
       noting(allKey(kind))
         .every(kind)
         .map((it) => it.body),
+    released: <K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[] => {
+      const view = noting(under ? listKey(kind, under.index, under.key) : allKey(kind))
+      const held = under
+        ? view.ids(kind, under.index, under.key).flatMap((id) => view.entry(kind, id) ?? [])
+        : view.every(kind)
+      return held.map(({ body, lastmod, locales }) => ({ body, lastmod, locales: ['no', ...locales] }))
+    },
     locales: (kind: Kind, id: string): readonly string[] => {
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]
     },
-    lastmod: (kind: Kind, id: string): string | undefined => noting(entryKey(kind, id)).entry(kind, id)?.lastmod,
     fact: <Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value => {
       const key = keyOf(fact.name, given)
       const view = noting(key)

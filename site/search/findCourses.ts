@@ -1,10 +1,7 @@
 import type { Course } from '#content/course.ts'
 import { courseOrder } from '#site/records/orders.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { matches } from './match.ts'
-
-/** The region one asks for to get the courses that are online only. */
-export const online = 'nett'
+import { fits, inRegion, online } from './courses.ts'
 
 /** What a search for courses found, in the order people meet them in. */
 export interface FoundCourses {
@@ -30,7 +27,9 @@ export function findCourses(read: Reader, asked: Asked, named: Named): FoundCour
     const ask = (from: number, size: number) => read.ranked('course', list.index, list.key, from, size)
     return { total: ask(0, 0).total, part: (from, size) => ask(from, size).items }
   }
-  const found = current(read.all('course'), read.today()).filter((it) => isIn(it, asked, named) && fits(it, asked.q))
+  const found = current(read.all('course'), read.today()).filter(
+    (it) => isIn(it, asked, named) && (asked.q === '' || fits(it, asked.q)),
+  )
   return { total: found.length, part: (from, size) => found.slice(from, from + size) }
 }
 
@@ -45,7 +44,7 @@ function listOf(
 }
 
 /** The courses one can still meet in a list, the ones to act on first. */
-function current(courses: readonly Course[], today: string): Course[] {
+export function current(courses: readonly Course[], today: string): Course[] {
   return courses
     .flatMap((course) => {
       const order = courseOrder(course, today)
@@ -56,14 +55,6 @@ function current(courses: readonly Course[], today: string): Course[] {
 }
 
 function isIn(course: Course, { region, goal }: Asked, named: Named): boolean {
-  if (goal !== '' && !(named.goal !== null && course.goals.includes(named.goal))) return false
-  if (region === '') return true
-  if (region === online) return course.mode === 'online'
-  return named.region !== null && (course.region === named.region || course.shownIn.includes(named.region))
-}
-
-function fits(course: Course, query: string): boolean {
-  if (query === '') return true
-  const texts = [course.title, course.summary, ...course.outcomes].flatMap((it) => Object.values(it))
-  return matches(query, [...texts, course.reference ?? '', course.languageLevel?.to ?? ''])
+  const serves = goal === '' || (named.goal !== null && course.goals.includes(named.goal))
+  return serves && inRegion(course, region, named.region)
 }

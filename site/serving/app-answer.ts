@@ -34,7 +34,7 @@ export async function answerOnDemand(exchange: Exchange, house: House): Promise<
   if (answer.status === 404) return 'missing'
   if (answer.status >= 500) return 'failed'
   const headers: Header = { 'cache-control': 'no-cache' }
-  for (const name of ['content-type', 'location', 'cache-control']) {
+  for (const name of ['content-type', 'location', 'cache-control', 'access-control-allow-origin']) {
     const value = answer.headers.get(name)
     if (value !== null) headers[name] = value
   }

@@ -1,21 +1,13 @@
-import { coursesUrl } from '#content/urls.ts'
+import { coursesUrl, openDataUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { findCourses, online } from '#site/search/findCourses.ts'
+import { online } from '#site/search/courses.ts'
+import { findCourses } from '#site/search/findCourses.ts'
+import { type CourseQuery, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target } from './link.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
-
-/** What the visitor asked the list of courses for. */
-export interface CourseQuery {
-  q: string
-  /** A region's slug, `nett` for online, or empty for all. */
-  region: string
-  /** The slug of a goal of Nordlandsløftet, or empty. */
-  goal: string
-  /** The page of the list, from 1. */
-  page: number
-}
+import { courseWords } from './staticWords.ts'
 
 export interface CoursesView {
   query: CourseQuery
@@ -31,21 +23,11 @@ export interface CoursesView {
   finder: Target
   /** The place of the chosen region, to ask there. */
   ask: Target | null
+  /** For where no server answers the query: see scripts/static-courses.ts. */
+  fallback: { query: string; index: string; words: string }
 }
 
-const perPage = 25
 const nothingAsked: CourseQuery = { q: '', region: '', goal: '', page: 1 }
-
-/** Reads a query from the address; what makes no sense is left out. */
-export function readCourseQuery(params: URLSearchParams): CourseQuery {
-  const page = Number(params.get('side') ?? 1)
-  return {
-    q: (params.get('q') ?? '').trim().slice(0, 120),
-    region: (params.get('region') ?? '').trim().slice(0, 80),
-    goal: (params.get('goal') ?? '').trim().slice(0, 80),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
-  }
-}
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
   const { words } = page
@@ -83,6 +65,11 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     ways: total > 0 ? [] : waysOn(read, query, region && { id: region.id, name: nameOf(region) }, href, page),
     finder: ownTarget(page.locale, placesUrl),
     ask: region && (placeOf(read, region.id, page)?.target ?? null),
+    fallback: {
+      query: writeCourseQuery(query),
+      index: `${openDataUrl(page.locale)}search.json`,
+      words: courseWords(words),
+    },
   }
 }
 
@@ -109,11 +96,6 @@ function waysOn(
 }
 
 function address(action: string, query: CourseQuery): string {
-  const params = new URLSearchParams()
-  if (query.q) params.set('q', query.q)
-  if (query.region) params.set('region', query.region)
-  if (query.goal) params.set('goal', query.goal)
-  if (query.page > 1) params.set('side', String(query.page))
-  const text = params.toString()
+  const text = writeCourseQuery(query)
   return text ? `${action}?${text}` : action
 }

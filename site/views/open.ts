@@ -2,8 +2,9 @@ import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { readCourseQuery, readFinderQuery } from '#site/search/query.ts'
 import { type Asked, readAddress } from './address.ts'
-import { coursesView, readCourseQuery } from './courses.ts'
+import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
 import { find } from './finder.ts'
 import { frame, ownFacing } from './frame.ts'
@@ -77,7 +78,7 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
         view: goalRows(read, page),
       }
     case 'finder': {
-      const found = find(read, (params.get('sted') ?? '').trim().slice(0, 120), page)
+      const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }
       return { screen, ...own, facing: facing(found.heading, words.whereHint, finderUrl, false), view: found }
     }

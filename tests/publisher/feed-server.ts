@@ -96,6 +96,12 @@ export class Feed {
     this.#records.set(`${record.kind} ${record.id}`, record)
   }
 
+  /** Says another time of the last change, as a record that was published anew has. */
+  dated(kind: Kind, id: string, lastmod: string): void {
+    const record = this.#records.get(`${kind} ${id}`)
+    if (record) this.put({ ...record, lastmod, sequence: ++this.#sequence })
+  }
+
   /** Changes a body without its digest, as no CMS should. */
   tamper(kind: Kind, id: string, body: unknown): void {
     const record = this.#records.get(`${kind} ${id}`)

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /**
@@ -28,9 +28,9 @@ const tables = `
 `
 
 export function openLedger(dataDir: string): Ledger {
-  const folder = join(dataDir, 'site')
-  mkdirSync(folder, { recursive: true })
-  const ledger = new DatabaseSync(join(folder, `ledger-${format}.db`))
+  const file = ledgerFile(dataDir)
+  mkdirSync(dirname(file), { recursive: true })
+  const ledger = new DatabaseSync(file)
   // FULL: a receipt says "live" only of what a power cut cannot take back.
   ledger.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000')
   const made = ledger.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'fact'").get()
@@ -38,9 +38,14 @@ export function openLedger(dataDir: string): Ledger {
   return ledger
 }
 
-/** For a process beside the server (verify): reads what the last publish committed. */
+/** For a process beside the server (verify, export): reads what the last publish committed. */
 export function openLedgerToRead(dataDir: string): Ledger {
-  return new DatabaseSync(join(dataDir, 'site', `ledger-${format}.db`), { readOnly: true })
+  return new DatabaseSync(ledgerFile(dataDir), { readOnly: true })
+}
+
+/** Where the book of an installation lies. */
+export function ledgerFile(dataDir: string): string {
+  return join(dataDir, 'site', `ledger-${format}.db`)
 }
 
 /** All of `work` or nothing of it. Synchronous, so nothing else of this process comes between. */
