@@ -14,6 +14,8 @@ export interface SiteSettings {
   siteUrl: string
   cmsUrl: string
   publishSecret: string
+  /** Where the CMS is to send its nudges; this machine and port unless set. */
+  siteNodeUrl?: string
 }
 
 export interface SiteOptions {
@@ -60,6 +62,7 @@ export async function startSite(
       resolve(address !== null && typeof address === 'object' ? address.port : settings.sitePort)
     })
   })
+  house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   const caughtUp = loop.request()
   return {
     port,

@@ -43,6 +43,8 @@ export interface House extends HouseOptions {
   damaged: Set<string>
   /** The build with the origin it renders for: when it changes, everything is rendered again. */
   build: string
+  /** When what is held is next compared with all the CMS lists; 0 for as soon as may be. */
+  compareAt: number
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
 }
@@ -74,6 +76,7 @@ export function openHouse(options: HouseOptions): House {
     unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
     damaged: new Set(),
     build: `${options.app.build} ${options.siteUrl}`,
+    compareAt: 0,
     unswept: true,
   }
   for (const row of book.rows()) {

@@ -67,7 +67,7 @@ export async function publish(house: House): Promise<Published> {
   await stage.written()
   for (const url of todo.remove) writing.remove(url)
 
-  const { live, failed, blocked } = account({
+  const { blocked, ...accounted } = account({
     changes,
     refused: intake.refused,
     renderings: writing.renderings,
@@ -81,8 +81,7 @@ export async function publish(house: House): Promise<Published> {
     at,
     ms: Math.round(performance.now() - started),
     pages: writing.pages,
-    live,
-    failed,
+    ...accounted,
   }
   commit(house, {
     view,

@@ -1,3 +1,4 @@
+import type { PublishReport } from '#content/receipt.ts'
 import type { Change } from '../records/change.ts'
 import { isKind, type Refused } from '../records/intake.ts'
 import type { View } from '../records/view.ts'
@@ -12,7 +13,8 @@ export interface Receipt {
   /** From asking the feed to live, in milliseconds. */
   ms: number
   pages: { url: string; change: 'new' | 'changed' | 'removed' }[]
-  live: { kind: string; id: string; digest: string }[]
+  live: PublishReport['live']
+  gone: PublishReport['gone']
   failed: { kind: string; id: string; reason: string }[]
 }
 
@@ -21,7 +23,10 @@ export interface Blocked {
   kind: string
   id: string
   digest: string
+  /** Of the release that waits; 0 where what waits is no release: a record that the clock took away. */
+  sequence: number
   url: string
+  reason: string
 }
 
 export interface Outcome {
@@ -40,22 +45,26 @@ export function account({
   renderings,
   blocked,
   view,
-}: Outcome): Pick<Receipt, 'live' | 'failed'> & { blocked: Blocked[] } {
+}: Outcome): Pick<Receipt, 'live' | 'gone' | 'failed'> & { blocked: Blocked[] } {
   const failures = renderings.filter((it) => it.outcome === 'failed')
   const settled = new Set(renderings.filter((it) => it.outcome !== 'failed').map((it) => it.page.url))
   const changed = new Set(changes.map((it) => `${it.kind} ${it.id}`))
   const live: Receipt['live'] = []
+  const gone: Receipt['gone'] = []
   const failed: Receipt['failed'] = refused.map(({ kind, id, reason }) => ({ kind, id, reason }))
   const waiting = blocked.filter((it) => !settled.has(it.url) && !changed.has(`${it.kind} ${it.id}`))
 
   for (const { kind, id, after, keys } of changes) {
     const digest = after?.digest ?? ''
+    const sequence = after?.sequence ?? view.gone(kind, id)?.sequence ?? 0
     const missing = failures.filter((it) => it.page.about?.id === id || [...it.reads].some((key) => keys.has(key)))
     for (const it of missing) {
       failed.push({ kind, id, reason: `${it.page.url}: ${it.reason}` })
-      waiting.push({ kind, id, digest, url: it.page.url })
+      waiting.push({ kind, id, digest, sequence, url: it.page.url, reason: it.reason })
     }
-    if (after && missing.length === 0) live.push({ kind, id, digest })
+    if (missing.length > 0) continue
+    if (after) live.push({ kind, id, digest, sequence })
+    else gone.push({ kind, id, sequence })
   }
 
   const still = new Set(waiting.map((it) => `${it.kind} ${it.id}`))
@@ -64,8 +73,9 @@ export function account({
       .filter((it) => !still.has(`${it.kind} ${it.id}`) && !changed.has(`${it.kind} ${it.id}`))
       .map((it) => [`${it.kind} ${it.id}`, it]),
   )
-  for (const { kind, id, digest } of freed.values()) {
-    if (isKind(kind) && view.entry(kind, id)?.digest === digest) live.push({ kind, id, digest })
+  for (const { kind, id, digest, sequence } of freed.values()) {
+    if (isKind(kind) && view.entry(kind, id)?.digest === digest) live.push({ kind, id, digest, sequence })
+    else if (digest === '') gone.push({ kind, id, sequence })
   }
-  return { live, failed, blocked: waiting }
+  return { live, gone, failed, blocked: waiting }
 }

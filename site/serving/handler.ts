@@ -11,7 +11,7 @@ import { Files } from './files.ts'
 import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { sendMedia } from './media.ts'
-import { isSigned, signatureHeader } from './nudge.ts'
+import { Nudges, signatureHeader } from './nudge.ts'
 import { isData, isOnDemand } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { safePath } from './safe-path.ts'
@@ -27,12 +27,14 @@ export class Handler {
   readonly #loop: Loop
   readonly #files = new Files()
   readonly #always
+  readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
   constructor(house: House, loop: Loop) {
     this.#house = house
     this.#loop = loop
     this.#always = securityHeaders(house.siteUrl)
+    this.#nudges = new Nudges(house.publishSecret)
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -145,11 +147,11 @@ export class Handler {
   async #nudge(exchange: Exchange): Promise<void> {
     const body = await bodyOf(exchange.request)
     const signature = exchange.request.headers[signatureHeader]
-    const { publishSecret, time } = this.#house
     if (body === undefined) return send(exchange, 413, {})
-    if (!isSigned(typeof signature === 'string' ? signature : undefined, body, publishSecret, time.now()))
-      return send(exchange, 401, {})
-    void this.#loop.request()
+    const { time } = this.#house
+    const nudge = this.#nudges.judge(typeof signature === 'string' ? signature : undefined, body, time.now())
+    if (nudge === 'refused') return send(exchange, 401, {})
+    if (nudge === 'new') void this.#loop.request()
     send(exchange, 202, {})
   }
 }
