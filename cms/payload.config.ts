@@ -5,6 +5,7 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
+import { globalWithPublication, withPublication } from './admin/with-publication.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
@@ -79,7 +80,10 @@ export default buildConfig({
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Ei dør' },
-    components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' } },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+    },
   },
   collections: [
     places,
@@ -97,8 +101,8 @@ export default buildConfig({
     releases,
     nodes,
     publications,
-  ],
-  globals: [notice, profile, navigation],
+  ].map(withPublication),
+  globals: [notice, profile, navigation].map(globalWithPublication),
   endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },

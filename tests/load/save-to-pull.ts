@@ -13,7 +13,13 @@ const [, , dataDir = '', edits = '50'] = process.argv
 const secret = 'a secret of the measurement'
 const cms = 'http://127.0.0.1:24501'
 const node = 'http://127.0.0.1:24502'
-const env = { ...process.env, DATA_DIR: resolve(dataDir), CMS_PORT: '24501', SITE_PORT: '24502', PUBLISH_SECRET: secret }
+const env = {
+  ...process.env,
+  DATA_DIR: resolve(dataDir),
+  CMS_PORT: '24501',
+  SITE_PORT: '24502',
+  PUBLISH_SECRET: secret,
+}
 const child = fork('cms/server.ts', { env: { ...env, NODE_ENV: 'production', LOG_LEVEL: 'error', CMS_URL: cms } })
 await new Promise((ready) => child.once('message', ready))
 
