@@ -35,6 +35,7 @@ const unsaved: DocumentState = {
   url: null,
   pages: [],
   pageCount: 0,
+  together: 0,
   nodes: [],
   failures: [],
   version: '',

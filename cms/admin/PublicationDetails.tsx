@@ -45,7 +45,7 @@ export function PublicationDetails({ state, language, now }: Told) {
       )}
       {pageCount > 0 && (
         <details>
-          <summary>{nb ? `Sider som ble endret (${pageCount})` : `Pages that changed (${pageCount})`}</summary>
+          <summary>{pagesText(state, language)}</summary>
           <ul>
             {pages.map((it) => (
               <li key={it.url}>
@@ -80,6 +80,12 @@ export function PublicationDetails({ state, language, now }: Told) {
       )}
     </>
   )
+}
+
+function pagesText({ pageCount, together }: DocumentState, language: AdminLanguage): string {
+  if (language === 'nb')
+    return `Sider som ble endret (${pageCount})${together > 0 ? `, sammen med ${together} ${together === 1 ? 'annet dokument' : 'andre dokumenter'}` : ''}`
+  return `Pages that changed (${pageCount})${together > 0 ? `, together with ${together} more` : ''}`
 }
 
 function pathOf(url: string): string {

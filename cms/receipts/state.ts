@@ -36,6 +36,8 @@ export interface DocumentState {
   /** Pages that changed with it, the first 50, and how many in all. */
   pages: { url: string; change: PublishReport['pages'][number]['change'] }[]
   pageCount: number
+  /** How many other documents were published together with it, so that the pages are theirs too. */
+  together: number
   nodes: NodeState[]
   failures: Failure[]
   /** Changes when anything above does. */
@@ -58,7 +60,7 @@ export async function stateOf(payload: Payload, { kind, id }: DocumentName, now:
 
 type Unversioned = Omit<DocumentState, 'version'>
 
-const nothing = { from: null, until: null, url: null, pages: [], pageCount: 0, nodes: [], failures: [] }
+const nothing = { from: null, until: null, url: null, pages: [], pageCount: 0, together: 0, nodes: [], failures: [] }
 const never: Unversioned = { state: 'never', savedAt: null, liveAt: null, ms: null, ...nothing }
 
 async function released(payload: Payload, release: StoredRelease, now: number): Promise<Unversioned> {
@@ -83,6 +85,7 @@ async function released(payload: Payload, release: StoredRelease, now: number): 
     url: path === null ? null : settings.siteUrl + path,
     pages: (first?.report.pages ?? []).map((it) => ({ url: settings.siteUrl + it.url, change: it.change })),
     pageCount: first?.report.pageCount ?? 0,
+    together: first ? first.report.liveCount + first.report.gone.length - 1 : 0,
     nodes: known.map((node, index) => ({
       name: nameOf(node),
       state: states[index]?.state ?? 'waiting',

@@ -26,6 +26,11 @@ export async function nudge(payload: Payload): Promise<void> {
   }
 }
 
+/** Whether no nudge is on its way. */
+export function isQuiet(): boolean {
+  return underWay.size === 0
+}
+
 async function tell(address: string): Promise<void> {
   do {
     underWay.set(address, false)
