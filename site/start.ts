@@ -17,6 +17,8 @@ export interface SiteSettings {
   siteUrl: string
   cmsUrl: string
   publishSecret: string
+  /** Where the CMS is to send its nudges; this machine and port unless set. */
+  siteNodeUrl?: string
 }
 
 export interface SiteOptions {
@@ -60,6 +62,7 @@ export async function startSite(
   const handler = new Handler(house, loop)
   const compressor = new Compressor(house, { quiet: () => loop.settled(), made: handler.changed })
   const { server, port } = await listen(settings.sitePort, handler.handle)
+  house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   const caughtUp = loop.request()
   // Later than the first publish, which may replace every page.
   void caughtUp.then(() => compressor.queueMissing())

@@ -71,5 +71,5 @@ export function commit(house: House, it: Publication): void {
 }
 
 function isWorthTelling(receipt: Receipt): boolean {
-  return receipt.pages.length + receipt.live.length + receipt.failed.length > 0
+  return receipt.pages.length + receipt.live.length + receipt.gone.length + receipt.failed.length > 0
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { feedPage, type GoneRecord } from '#content/record.ts'
+import { addressHeader, nodeHeader } from '#content/receipt.ts'
+import { type FeedSummary, feedPage, feedSummary, type GoneRecord } from '#content/record.ts'
 
 /** The feed's envelope; the records in it are parsed one by one, so that a bad one stops only itself. */
 const envelope = feedPage.extend({ changed: z.array(z.unknown()) })
@@ -28,6 +29,10 @@ export class FeedUnavailable extends Error {
 export interface FeedAddress {
   cmsUrl: string
   publishSecret: string
+  /** Who asks; the CMS keeps no book of a reader without a name. */
+  node?: string
+  /** Where the CMS is to send its nudges: the origin of this node as the CMS reaches it. */
+  nodeUrl?: string
   /** How long one page of the feed may take, in milliseconds. */
   patience?: number
 }
@@ -55,8 +60,9 @@ async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promis
   let cursor = bookmark?.cursor
   const changed: unknown[] = []
   const gone: GoneRecord[] = []
+  let asking = address
   for (;;) {
-    const page = await fetchPage(address, cursor)
+    const page = await fetchPage(asking, epoch, cursor)
     if (epoch !== undefined && page.epoch !== epoch) return undefined
     changed.push(...page.changed)
     gone.push(...page.gone)
@@ -64,15 +70,35 @@ async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promis
     if (page.cursor === cursor) throw new FeedUnavailable('the feed says there is more, and gives the same cursor')
     epoch = page.epoch
     cursor = page.cursor
+    // A named reader says by its cursor what it has committed; from here on nothing is, until the pull is at its end.
+    asking = { cmsUrl: address.cmsUrl, publishSecret: address.publishSecret, ...patience(address) }
   }
 }
 
-async function fetchPage(address: FeedAddress, cursor: string | undefined): Promise<z.infer<typeof envelope>> {
-  const query = cursor === undefined ? '' : `?since=${encodeURIComponent(cursor)}`
-  let body: unknown
+/**
+ * All that is published, in four values; null where the CMS does not say.
+ * @throws FeedUnavailable as `pull` does
+ */
+export async function summary(address: FeedAddress): Promise<FeedSummary | null> {
+  return feedSummary.safeParse(await ask(address, '/api/published/summary')).data ?? null
+}
+
+async function fetchPage(
+  address: FeedAddress,
+  epoch: string | undefined,
+  cursor: string | undefined,
+): Promise<z.infer<typeof envelope>> {
+  const query = cursor === undefined ? '' : `?${new URLSearchParams({ since: cursor, epoch: epoch ?? '' })}`
+  const page = envelope.safeParse(await ask(address, `/api/published${query}`))
+  if (page.success) return page.data
+  const [issue] = page.error.issues
+  throw new FeedUnavailable(`the feed does not fit the contract: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+async function ask(address: FeedAddress, path: string): Promise<unknown> {
   try {
-    const response = await fetch(`${address.cmsUrl}/api/published${query}`, {
-      headers: { authorization: `Bearer ${address.publishSecret}`, accept: 'application/json' },
+    const response = await fetch(address.cmsUrl + path, {
+      headers: headersOf(address),
       signal: AbortSignal.timeout(address.patience ?? 30_000),
       redirect: 'error',
     })
@@ -80,15 +106,24 @@ async function fetchPage(address: FeedAddress, cursor: string | undefined): Prom
       await response.body?.cancel()
       throw new FeedUnavailable(`the CMS answered ${response.status}`)
     }
-    body = await response.json()
+    return await response.json()
   } catch (cause) {
     if (cause instanceof FeedUnavailable) throw cause
     throw new FeedUnavailable(`the CMS did not answer: ${reason(cause)}`, { cause })
   }
-  const page = envelope.safeParse(body)
-  if (page.success) return page.data
-  const [issue] = page.error.issues
-  throw new FeedUnavailable(`the feed does not fit the contract: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function patience({ patience }: FeedAddress): Pick<FeedAddress, 'patience'> {
+  return patience === undefined ? {} : { patience }
+}
+
+function headersOf({ publishSecret, node, nodeUrl }: FeedAddress): Record<string, string> {
+  return {
+    authorization: `Bearer ${publishSecret}`,
+    accept: 'application/json',
+    ...(node ? { [nodeHeader]: node } : {}),
+    ...(nodeUrl ? { [addressHeader]: nodeUrl } : {}),
+  }
 }
 
 function reason(cause: unknown): string {

@@ -53,6 +53,8 @@ export interface House extends HouseOptions {
   partSize: number
   /** The build with the origin it renders for: when it changes, everything is rendered again. */
   build: string
+  /** When what is held is next compared with all the CMS lists; 0 for as soon as may be. */
+  compareAt: number
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
   /** Resolves when what did not belong is swept out. */
@@ -91,6 +93,7 @@ export function openHouse(options: HouseOptions): House {
     leaving: new Set(),
     partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
+    compareAt: 0,
     unswept: true,
     swept: Promise.resolve(),
     live: new Live(),

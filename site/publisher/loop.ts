@@ -1,4 +1,4 @@
-import { deliver } from './deliver.ts'
+import { Courier } from './deliver.ts'
 import type { House } from './house.ts'
 import { publish } from './publish.ts'
 
@@ -21,15 +21,19 @@ export interface Pulse {
 /** Keeps a house published: at the start, when asked, when the clock changes something, and every twenty seconds. */
 export class Loop {
   readonly #house: House
+  readonly #courier: Courier
   #running: Promise<void> | undefined
   #again: Promise<void> | undefined
   #delivering: Promise<void> | undefined
+  /** Set where something was published while receipts were being delivered. */
+  #more = false
   #cancelWake: (() => void) | undefined
   #stopped = false
   pulse: Pulse = { synced: null, trouble: null }
 
   constructor(house: House) {
     this.#house = house
+    this.#courier = new Courier(house)
   }
 
   /**
@@ -111,12 +115,17 @@ export class Loop {
   }
 
   #deliver(): void {
-    this.#delivering ??= deliver(this.#house.ledger, this.#house)
-      .then((reason) => {
-        if (reason) this.#house.log.debug({ reason }, 'receipts wait')
-      })
-      .finally(() => {
-        this.#delivering = undefined
-      })
+    this.#more = true
+    this.#delivering ??= this.#deliverAll()
+  }
+
+  async #deliverAll(): Promise<void> {
+    const { log } = this.#house
+    while (this.#more) {
+      this.#more = false
+      const reason = await this.#courier.deliver().catch((error: unknown) => String(error))
+      if (reason) log.debug({ reason }, 'receipts wait')
+    }
+    this.#delivering = undefined
   }
 }

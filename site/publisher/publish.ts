@@ -57,8 +57,8 @@ export async function publish(house: House): Promise<Published> {
     return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
   phases.end('records')
-  const due = rebuilt ? new Set<string>() : await spread(view, house.book, touched)
-  for (const url of [...retry, ...house.due]) due.add(url)
+  const concerned = rebuilt ? new Set<string>() : await spread(view, house.book, touched)
+  const due = new Set([...concerned, ...retry, ...house.due])
   const { leaving, book, unreadable } = house
   const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }
   const todo = part(all ? planAll(input, rebuilt) : plan(input), all ? Number.POSITIVE_INFINITY : house.partSize)
@@ -76,14 +76,15 @@ export async function publish(house: House): Promise<Published> {
 
   const found = [...view.findings.take()].map(([key, it]) => ({ key, ...it }))
   const finished = todo.later.length === 0
-  const { live, failed, blocked } = account({
+  const { blocked, ...accounted } = account({
     changes,
     refused: intake.refused,
     renderings: writing.renderings,
     readsOf: (it) => readsBehind(it.reads, found, house.book.reads),
     blocked: readBlocked(house.ledger),
     view,
-    finished,
+    finished: !todo.later.some((it) => concerned.has(it)),
+    settled: finished,
   })
   const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const at = new Date(house.time.now()).toISOString()
@@ -92,8 +93,7 @@ export async function publish(house: House): Promise<Published> {
     at,
     ms: Math.round(performance.now() - started),
     pages: writing.pages,
-    live,
-    failed,
+    ...accounted,
   }
   const done = writing.renderings.map((it) => it.page.url)
   commit(house, {

@@ -12,7 +12,7 @@ import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { sendMedia } from './media.ts'
 import { MediaFiles, MediaUnavailable } from './media-file.ts'
-import { isSigned, signatureHeader } from './nudge.ts'
+import { Nudges, signatureHeader } from './nudge.ts'
 import { isOnDemand } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { plainPath } from './safe-path.ts'
@@ -34,6 +34,7 @@ export class Handler {
   /** Answers under way that are not made at once. */
   readonly #underWay = new Set<ServerResponse>()
   #leaving = false
+  readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
   constructor(house: House, loop: Loop) {
@@ -43,6 +44,7 @@ export class Handler {
     this.#shelf = new Shelf(house.folders.public, this.#always)
     this.#media = new MediaFiles(house)
     house.live.follow(this.#shelf.forget)
+    this.#nudges = new Nudges(house.publishSecret)
   }
 
   /** A file of the public folder is not as it was. */
@@ -168,11 +170,11 @@ export class Handler {
   async #nudge(exchange: Exchange): Promise<void> {
     const body = await bodyOf(exchange.request)
     const signature = exchange.request.headers[signatureHeader]
-    const { publishSecret, time } = this.#house
     if (body === undefined) return send(exchange, 413, {})
-    if (!isSigned(typeof signature === 'string' ? signature : undefined, body, publishSecret, time.now()))
-      return send(exchange, 401, {})
-    void this.#loop.request()
+    const { time } = this.#house
+    const nudge = this.#nudges.judge(typeof signature === 'string' ? signature : undefined, body, time.now())
+    if (nudge === 'refused') return send(exchange, 401, {})
+    if (nudge === 'new') void this.#loop.request()
     send(exchange, 202, {})
   }
 }

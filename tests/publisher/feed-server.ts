@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { digest } from '#content/digest.ts'
 import type { Content, Kind } from '#content/kinds.ts'
-import type { FeedPage, GoneRecord, ReleaseRecord } from '#content/record.ts'
+import { type NodeReceipt, type PublishReport, receipt } from '#content/receipt.ts'
+import { type FeedPage, type FeedSummary, type GoneRecord, type ReleaseRecord, summaryPrime } from '#content/record.ts'
 import { existingLocales } from '#content/translation.ts'
-import type { Receipt } from '#site/publisher/receipt.ts'
 
 export const secret = 'a secret that only tests know'
 
@@ -38,7 +38,17 @@ export class Feed {
   /** Names of the files asked for. */
   readonly mediaAsked: string[] = []
   requests = 0
-  readonly receipts: Receipt[] = []
+  /** How often everything was asked for, from nothing. */
+  wholes = 0
+  /** What the summary says instead of the truth. */
+  summary: Omit<FeedSummary, 'epoch'> | undefined
+  summaries = 0
+  /** What the last pull said of who asks. */
+  asked: { node?: string; address?: string } = {}
+  /** What publishes were told of, and by whom. */
+  readonly receipts: (PublishReport & { node: string })[] = []
+  /** Everything that nodes said, publishes and the rest. */
+  readonly reports: NodeReceipt[] = []
 
   private constructor() {
     this.#server = createServer((request, response) => this.#answer(request, response))
@@ -113,6 +123,11 @@ export class Feed {
     this.#gone.set(`${kind} ${id}`, { kind, id, sequence: ++this.#sequence, at: '2026-01-01T00:00:00.000Z' })
   }
 
+  /** Changes what is there behind the feed's back, as somebody at the database does. */
+  secretly(change: (records: Map<string, ReleaseRecord>, gone: Map<string, GoneRecord>) => void): void {
+    change(this.#records, this.#gone)
+  }
+
   /** As after a restore of all there is: another epoch, other numbers. */
   renumber(): void {
     this.epoch = `${this.epoch}'`
@@ -135,7 +150,14 @@ export class Feed {
     if (this.down || this.downAfter === 0) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
     const url = new URL(request.url ?? '/', 'http://feed')
+    if (url.pathname === '/api/published/summary') {
+      this.summaries++
+      return void response.end(JSON.stringify({ epoch: this.epoch, ...(this.summary ?? this.#summary()) }))
+    }
     if (url.pathname === '/api/published') {
+      const { 'x-eidor-node': node, 'x-eidor-address': address } = request.headers
+      this.asked = { node: node?.toString(), address: address?.toString() }
+      if (!url.searchParams.has('since')) this.wholes++
       const body = this.answer ?? this.#page(url.searchParams.get('since'))
       if (this.downAfter !== null) this.downAfter--
       if (this.newEpochAfter !== null && --this.newEpochAfter === 0) this.epoch = 'second'
@@ -147,7 +169,9 @@ export class Feed {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      this.receipts.push(JSON.parse(Buffer.concat(chunks).toString()))
+      const report = receipt.parse(JSON.parse(Buffer.concat(chunks).toString()))
+      this.reports.push(report)
+      if (report.publish) this.receipts.push({ ...report.publish, node: report.node })
       response.writeHead(204).end()
     })
   }
@@ -158,6 +182,12 @@ export class Feed {
     const file = this.media.get(name)
     if (file) response.end(file)
     else response.writeHead(404).end()
+  }
+
+  #summary(): Omit<FeedSummary, 'epoch'> {
+    const all = [...this.#records.values(), ...this.#gone.values()].map((it) => it.sequence)
+    const sum = all.reduce((before, it) => (before + (it % summaryPrime)) % summaryPrime, 0)
+    return { count: all.length, sum, highest: Math.max(0, ...all) }
   }
 
   #page(since: string | null): FeedPage {

@@ -41,7 +41,7 @@ test('An unknown epoch starts from nothing without ever emptying the site', asyn
   await world.publish()
   const kept = world.files().length
   world.feed.forgetEverything()
-  expect((await world.publish()).trouble).toContain('lists no region under its new epoch')
+  expect((await world.publish()).trouble).toContain('lists no region any more')
   expect(world.files()).toHaveLength(kept)
 
   const { publishSeed } = await import('./seeded.ts')

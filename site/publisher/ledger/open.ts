@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /**
- * The publisher's own book, `DATA_DIR/site/ledger.db`: the records it holds, the pages it wrote and what they read,
+ * The publisher's own book, `DATA_DIR/site/ledger-2.db`: the records it holds, the pages it wrote and what they read,
  * the renames under way, the receipts not yet delivered. One transaction per publish, so that a process killed at
  * any instant has either published or not.
  */
@@ -23,7 +23,7 @@ const tables = `
   CREATE TABLE due (url TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   CREATE TABLE rename (number INTEGER PRIMARY KEY, staged TEXT, file TEXT NOT NULL) STRICT;
   CREATE TABLE former (path TEXT PRIMARY KEY, about TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE blocked (kind TEXT, id TEXT, digest TEXT, url TEXT, PRIMARY KEY (kind, id, url)) STRICT, WITHOUT ROWID;
+  CREATE TABLE blocked (kind TEXT, id TEXT, digest TEXT, sequence INTEGER NOT NULL, url TEXT, reason TEXT NOT NULL, PRIMARY KEY (kind, id, url)) STRICT, WITHOUT ROWID;
   CREATE TABLE receipt (number INTEGER PRIMARY KEY, json TEXT NOT NULL) STRICT;
 `
 

@@ -28,6 +28,15 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   for (const it of intake.refused) refuse.run(it.kind, it.id, it.reason, JSON.stringify(it.raw ?? null))
 }
 
+/** The sequence of a record as it was taken in; `key` is `kind id`. */
+export function readSequence(ledger: Ledger, key: string): number | undefined {
+  const [kind = '', id = ''] = key.split(' ')
+  const row = ledger
+    .prepare("SELECT json_extract(json, '$.sequence') AS sequence FROM record WHERE kind = ? AND id = ?")
+    .get(kind, id)
+  return typeof row?.sequence === 'number' ? row.sequence : undefined
+}
+
 /**
  * The records as the ledger keeps them, seen at an instant. `accepted` are those an earlier build refused and this
  * one does not; `refused` those an earlier build took and this one does not: they are missing from the view.
