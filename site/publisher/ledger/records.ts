@@ -28,6 +28,12 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   for (const it of intake.refused) refuse.run(it.kind, it.id, it.reason, JSON.stringify(it.raw ?? null))
 }
 
+/** `kind id` of the documents whose last word was refused; what was live of them before still is. */
+export function readRefused(ledger: Ledger): Set<string> {
+  const rows = ledger.prepare('SELECT kind, id FROM refused').all()
+  return new Set(rows.map((it) => `${it.kind} ${it.id}`))
+}
+
 /**
  * The records as the ledger keeps them, seen at an instant. `accepted` are those an earlier build refused and this
  * one does not; `refused` those an earlier build took and this one does not: they are missing from the view.
