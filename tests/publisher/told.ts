@@ -8,7 +8,8 @@ export class Told {
   readonly #failed = new Map<string, string>()
 
   hear(receipt: Receipt | null, editors: Editors): void {
-    for (const { kind, id } of receipt?.failed ?? []) this.#failed.set(`${kind} ${id}`, lastWord(editors, `${kind} ${id}`))
+    for (const { kind, id } of receipt?.failed ?? [])
+      this.#failed.set(`${kind} ${id}`, lastWord(editors, `${kind} ${id}`))
     for (const { kind, id, digest } of receipt?.live ?? []) {
       this.#live.set(`${kind} ${id}`, digest)
       this.#failed.delete(`${kind} ${id}`)

@@ -27,7 +27,12 @@ export const courseDeeds: Record<string, Deed> = {
     editors.edit('course', (it) => ({ ...it, provider: editors.any('provider')?.id ?? it.provider })),
   'date a course': (editors) => {
     const starts = someDay(editors)
-    const run = { applyFrom: null, deadline: addDays(starts, -editors.chance.below(4)), starts, ends: addDays(starts, 2) }
+    const run = {
+      applyFrom: null,
+      deadline: addDays(starts, -editors.chance.below(4)),
+      starts,
+      ends: addDays(starts, 2),
+    }
     editors.edit('course', (it) => ({
       ...it,
       admission: 'sessions',

@@ -10,14 +10,18 @@ export const placeDeeds: Record<string, Deed> = {
   'translate a region, or take the translation away': (editors) =>
     editors.edit('region', (it) => ({ ...it, name: retold(editors, it.name, it.name).title })),
   'repaint a region': (editors) =>
-    editors.edit('region', (it) => ({ ...it, colour: `#${editors.chance.below(0xffffff).toString(16).padStart(6, '0')}` })),
+    editors.edit('region', (it) => ({
+      ...it,
+      colour: `#${editors.chance.below(0xffffff).toString(16).padStart(6, '0')}`,
+    })),
   'withdraw a region': withdraw('region'),
   'restore a region': (editors) => {
     const it = editors.former('region')
     const own = { slug: freshSlug(editors), name: { no: `Region ${editors.fresh()}` } }
     if (it) editors.publish('region', { ...it, ...own })
   },
-  'edit a place': (editors) => editors.edit('place', (it) => ({ ...it, summary: { ...it.summary, ...freshText(editors) } })),
+  'edit a place': (editors) =>
+    editors.edit('place', (it) => ({ ...it, summary: { ...it.summary, ...freshText(editors) } })),
   'translate a place, or take the translation away': (editors) =>
     editors.edit('place', (it) => ({ ...it, summary: retold(editors, it.summary, it.summary).summary })),
   'put off the one door': (editors) =>
@@ -39,7 +43,13 @@ export const placeDeeds: Record<string, Deed> = {
     const place = editors.any('place')?.id
     const from = someDay(editors)
     const formerShownUntil = editors.chance.flip() ? addDays(from, 2) : null
-    const own = { id: freshId(editors), name: `Karrierehuset ${editors.fresh()}`, decision: null, from, formerShownUntil }
+    const own = {
+      id: freshId(editors),
+      name: `Karrierehuset ${editors.fresh()}`,
+      decision: null,
+      from,
+      formerShownUntil,
+    }
     if (place !== undefined && editors.count('name') < 12) editors.publish('name', { ...own, place })
   },
   'correct a name': (editors) => editors.edit('name', (it) => ({ ...it, name: `Huset ${editors.fresh()}` })),
@@ -47,7 +57,14 @@ export const placeDeeds: Record<string, Deed> = {
   'close for some days': (editors) => {
     const place = editors.any('place')?.id
     const from = someDay(editors)
-    const own = { id: freshId(editors), address: null, from, to: addDays(from, 1), periods: [], reason: freshText(editors) }
+    const own = {
+      id: freshId(editors),
+      address: null,
+      from,
+      to: addDays(from, 1),
+      periods: [],
+      reason: freshText(editors),
+    }
     if (place !== undefined && editors.count('exception') < 12) editors.publish('exception', { ...own, place })
   },
   'stay open after all': withdraw('exception'),

@@ -8,7 +8,8 @@ export const textDeeds: Record<string, Deed> = {
     const date = someDay(editors)
     const expires = editors.chance.flip() ? addDays(date, 1) : null
     const own = { id: freshId(editors), slug: freshSlug(editors), title: freshText(editors), date, expires }
-    if (like && editors.count('news') < 8) editors.publish('news', { ...like, ...own, region: editors.any('region')?.id ?? null })
+    if (like && editors.count('news') < 8)
+      editors.publish('news', { ...like, ...own, region: editors.any('region')?.id ?? null })
   },
   'edit news': (editors) => editors.edit('news', (it) => ({ ...it, title: { ...it.title, ...freshText(editors) } })),
   'let news expire': (editors) => editors.edit('news', (it) => ({ ...it, expires: someDay(editors) })),
@@ -25,8 +26,10 @@ export const textDeeds: Record<string, Deed> = {
   'describe a picture': (editors) =>
     editors.edit('media', (it) => (it.format === 'picture' ? { ...it, alt: freshText(editors) } : it)),
   'withdraw a picture': withdraw('media'),
-  'edit a goal': (editors) => editors.edit('goal', (it) => ({ ...it, summary: { ...it.summary, ...freshText(editors) } })),
-  'move a goal': (editors) => editors.edit('goal', (it) => ({ ...it, slug: freshSlug(editors), title: freshText(editors) })),
+  'edit a goal': (editors) =>
+    editors.edit('goal', (it) => ({ ...it, summary: { ...it.summary, ...freshText(editors) } })),
+  'move a goal': (editors) =>
+    editors.edit('goal', (it) => ({ ...it, slug: freshSlug(editors), title: freshText(editors) })),
   'withdraw a goal': withdraw('goal'),
   'restore a goal': (editors) => {
     const it = editors.former('goal')

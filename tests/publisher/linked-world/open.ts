@@ -43,13 +43,20 @@ export function open(read: Reader, pathname: string): Sheet | null {
 
 function sheetAt(at: At, [first, second, ...more]: string[]): Sheet | null {
   if (more.length > 0) return null
-  const lists: Record<string, (at: At) => Line[]> = { kurs: courses, nyheter: news, nordlandsloftet: goals, stedene: places }
+  const lists: Record<string, (at: At) => Line[]> = {
+    kurs: courses,
+    nyheter: news,
+    nordlandsloftet: goals,
+    stedene: places,
+  }
   const list = first === undefined ? front : second === undefined ? lists[first] : undefined
   if (list) return isOwn(at.locale) ? { lang: at.locale, title: first ?? 'front', lines: list(at) } : null
   if (first === 'kurs') return courseSheet(at, second ?? '')
   if (first === 'nyheter') return newsSheet(at, second ?? '')
   if (first === 'nordlandsloftet') return goalSheet(at, second ?? '')
-  return (second === undefined && placeSheet(at, first ?? '')) || pageSheet(at, [first, second].filter(Boolean).join('/'))
+  return (
+    (second === undefined && placeSheet(at, first ?? '')) || pageSheet(at, [first, second].filter(Boolean).join('/'))
+  )
 }
 
 /** The locales of the pages that are no document's. */
@@ -188,14 +195,19 @@ function courseSheet(at: At, words: string): Sheet | null {
 function newsSheet(at: At, words: string): Sheet | null {
   const { read, say } = at
   const [it] = read.list('news', 'short', words.slice(-8))
-  if (!it || !newsUrl(it, 'no').endsWith(`/${words}/`) || !exists(at, 'news', it.id) || it.date > read.today()) return null
+  if (!it || !newsUrl(it, 'no').endsWith(`/${words}/`) || !exists(at, 'news', it.id) || it.date > read.today())
+    return null
   const picture = it.picture === null ? undefined : read.get('media', it.picture)
   const region = it.region === null ? undefined : read.get('region', it.region)
   const line = region && placeLine(at, region)
   return {
     lang: at.locale === 'no' ? it.written : at.locale,
     title: say(it.title),
-    lines: [[say(it.summary)], [picture?.format === 'picture' ? say(picture.alt) : 'no picture'], ...(line ? [line] : [])],
+    lines: [
+      [say(it.summary)],
+      [picture?.format === 'picture' ? say(picture.alt) : 'no picture'],
+      ...(line ? [line] : []),
+    ],
   }
 }
 
