@@ -114,7 +114,7 @@ test.each(seeds)(
 test.each(seeds.slice(0, Math.ceil(runs / 4)))(
   'The same holds for the real pages, edit after edit (seed %i)',
   async (seed) => {
-    await live({ seed, steps: 100, build: await buildSite(), deeds, every: { verify: 20, bytes: 50 } })
+    await live({ seed, steps: 100, build: await buildSite(), deeds, every: { verify: 25, bytes: 50 } })
   },
   120_000,
 )

@@ -90,9 +90,14 @@ export class Editors {
     for (const it of this.#feeds()) it.renumber()
   }
 
+  /** Everything of a kind that is published. */
+  all<K extends Kind>(kind: K): Content[K][] {
+    return [...this.#published[kind].values()]
+  }
+
   /** Something that is published; undefined where nothing is. */
   any<K extends Kind>(kind: K): Content[K] | undefined {
-    return this.chance.maybe([...this.#published[kind].values()])
+    return this.chance.maybe(this.all(kind))
   }
 
   /** Something that is published no more. */

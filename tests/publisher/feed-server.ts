@@ -34,6 +34,8 @@ export class Feed {
   /** What the feed answers instead of itself. */
   answer: unknown
   requests = 0
+  #waiting: (() => void)[] = []
+  #hoping: (() => void)[] = []
   readonly receipts: Receipt[] = []
 
   private constructor() {
@@ -119,8 +121,19 @@ export class Feed {
     this.#sequence = 0
   }
 
+  /** Resolves when the feed is asked the next time. */
+  asked(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** Resolves when the feed is given the next receipt. */
+  receipt(): Promise<void> {
+    return new Promise((resolve) => this.#hoping.push(resolve))
+  }
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
     this.requests++
+    if (request.url?.startsWith('/api/published')) for (const tell of this.#waiting.splice(0)) tell()
     if (this.silent) return
     if (this.down || this.downAfter === 0) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
@@ -138,6 +151,7 @@ export class Feed {
     request.on('end', () => {
       this.receipts.push(JSON.parse(Buffer.concat(chunks).toString()))
       response.writeHead(204).end()
+      for (const tell of this.#hoping.splice(0)) tell()
     })
   }
 

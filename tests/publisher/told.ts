@@ -12,7 +12,8 @@ export class Told {
       this.#failed.set(`${kind} ${id}`, lastWord(editors, `${kind} ${id}`))
     for (const { kind, id, digest } of receipt?.live ?? []) {
       this.#live.set(`${kind} ${id}`, digest)
-      this.#failed.delete(`${kind} ${id}`)
+      // What was refused stays refused while the record before it comes and goes with the clock.
+      if (!editors.garbled.has(`${kind} ${id}`)) this.#failed.delete(`${kind} ${id}`)
     }
   }
 

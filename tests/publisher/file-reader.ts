@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { fileOf } from '#site/publisher/file-of.ts'
+import type { Crawler } from './crawler.ts'
+import { fileAt, linksIn, torn } from './links.ts'
+
+/** What a reader of the files saw. */
+export interface FilesSeen {
+  rounds: number
+  pages: number
+  torn: string[]
+  /** Links to a file that was not there, on a page that stays. */
+  broken: string[]
+  /** The same, on pages that were on their way out with what they lead to. */
+  leaving: number
+}
+
+/**
+ * Reads the public folder as a web server over the same files would, whether or not the site's process lives, and
+ * follows the links from the front page on.
+ */
+export class FileReader {
+  readonly #folder: string
+  readonly #crawler: Crawler
+  #stopped = false
+  readonly #checks: Promise<void>[] = []
+  readonly seen: FilesSeen = { rounds: 0, pages: 0, torn: [], broken: [], leaving: 0 }
+
+  /** @param crawler asks the site, once it lives again, what became of a page */
+  constructor(folder: string, crawler: Crawler) {
+    this.#folder = folder
+    this.#crawler = crawler
+  }
+
+  stop(): void {
+    this.#stopped = true
+  }
+
+  async run(): Promise<void> {
+    while (!this.#stopped) {
+      await this.#round()
+      this.seen.rounds++
+      // Others want the processor too.
+      await pause(3)
+    }
+    await Promise.all(this.#checks)
+  }
+
+  async #round(): Promise<void> {
+    const known = new Set(['/'])
+    for (const path of known) {
+      for (const link of this.#page(path)) known.add(link)
+      await turn()
+    }
+  }
+
+  /** The links of a page, each tried. */
+  #page(path: string): string[] {
+    let html = this.#read(path)
+    if (html === undefined || !html.includes('<html')) return []
+    this.seen.pages++
+    const fault = torn(html)
+    if (fault) this.seen.torn.push(`${path}: ${fault}`)
+    const links = linksIn(html)
+    for (const link of links) {
+      while (html !== undefined && linksIn(html).includes(link) && !existsSync(join(this.#folder, fileAt(link)))) {
+        const after = this.#read(path)
+        if (after === html) {
+          this.#checks.push(this.#judge(path, link))
+          break
+        }
+        html = after
+      }
+    }
+    return links
+  }
+
+  /** A page that goes may lead to another that goes: no rename takes both at once. No other may. */
+  async #judge(path: string, link: string): Promise<void> {
+    const page = await this.#crawler.get(path)
+    if (page?.status === 200) this.seen.broken.push(`${link} on ${path}`)
+    else this.seen.leaving++
+  }
+
+  #read(path: string): string | undefined {
+    try {
+      return readFileSync(join(this.#folder, fileOf(path)), 'utf8')
+    } catch {
+      return undefined
+    }
+  }
+}
