@@ -28,11 +28,14 @@ export interface Seen {
 export class Crawler {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
   readonly #port: number
+  readonly #onward: () => void
   #stopped = false
   readonly seen: Seen = { answers: 0, pages: 0, unanswered: 0, broken: [], torn: [], failed: [] }
 
-  constructor(port: number) {
+  /** @param onward called at every answer */
+  constructor(port: number, onward: () => void = () => undefined) {
     this.#port = port
+    this.#onward = onward
   }
 
   stop(): void {
@@ -96,6 +99,7 @@ export class Crawler {
 
   #check(path: string, { status, html, etag }: Page): void {
     this.seen.answers++
+    this.#onward()
     if (status >= 500 && this.seen.pages > 0) this.seen.failed.push(`${status} on ${path}`)
     if (status !== 200) return
     const digest = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`

@@ -24,6 +24,7 @@ export class FileReader {
   readonly #folder: string
   readonly #crawler: Crawler
   #stopped = false
+  #last = Promise.resolve()
   readonly #checks: Promise<void>[] = []
   readonly seen: FilesSeen = { rounds: 0, pages: 0, torn: [], broken: [], leaving: 0 }
 
@@ -37,17 +38,24 @@ export class FileReader {
     this.#stopped = true
   }
 
+  /** Reads on until it is stopped, now and then. */
   async run(): Promise<void> {
     while (!this.#stopped) {
-      await this.#round()
-      this.seen.rounds++
+      await this.look()
       // Others want the processor too.
-      await pause(3)
+      await pause(50)
     }
     await Promise.all(this.#checks)
   }
 
+  /** Reads all there is, once, from now on. */
+  look(): Promise<FilesSeen> {
+    this.#last = this.#last.then(() => this.#round())
+    return this.#last.then(() => this.seen)
+  }
+
   async #round(): Promise<void> {
+    this.seen.rounds++
     const known = new Set(['/'])
     for (const path of known) {
       for (const link of this.#page(path)) known.add(link)

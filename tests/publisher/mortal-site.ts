@@ -9,66 +9,73 @@ import { ended, spawnNode } from './node-process.ts'
 
 /** How the process of a site is to die. */
 interface Fate {
-  /** How often it asks the feed before it is killed; null for while it starts. */
-  pulls: number | null
-  /** Milliseconds after that, or after its start. */
-  after: number
-  /** The instant of a publish at which it dies by itself, see `dieAt`. */
+  /** How often it asks the feed before it is killed; 0 for while it starts, or soon after. */
+  pulls: number
+  /** How many answers it gives after that. */
+  answers: number
+  /** The instant of a publish at which it dies by itself if that comes first, see `dieAt`. */
   operation: string
   nth: number
 }
 
-/** A site on a port of its own whose process is killed and started again. */
+/** A site on a port of its own whose process is killed and started again; the next one is always loaded already. */
 export class MortalSite {
-  readonly #dataDir: string
-  readonly #build: string
+  readonly #given: readonly string[]
   readonly #feed: Feed
   readonly #agent = new Agent({ keepAlive: true })
+  #next: ChildProcess
   readonly port: number
-  #child: ChildProcess | undefined
-  /** How many processes died while they started, at a step of a publish, and at any other instant. */
-  readonly deaths = { young: 0, publishing: 0, serving: 0 }
+  /** How many processes died while they started, at an instant of a publish, and at any other. */
+  readonly deaths = { starting: 0, publishing: 0, serving: 0 }
 
   private constructor(dataDir: string, build: string, feed: Feed, port: number) {
-    this.#dataDir = dataDir
-    this.#build = build
+    this.#given = [dataDir, build, feed.url, secret, `${port}`]
     this.#feed = feed
     this.port = port
+    this.#next = this.#load()
   }
 
   static async on(dataDir: string, build: string, feed: Feed): Promise<MortalSite> {
     return new MortalSite(dataDir, build, feed, await freePort())
   }
 
-  /** Starts a process, and sees it die. */
-  async live(fate: Fate): Promise<void> {
-    const child = this.#spawn(fate.operation, fate.nth)
+  /**
+   * Starts a process, and sees it die.
+   * @param answers how many its readers have got so far
+   * @returns where in its life it died
+   */
+  async live(fate: Fate, answers: () => number): Promise<keyof MortalSite['deaths']> {
+    const child = this.#start(fate.operation, fate.nth)
     const death = ended(child)
-    if (fate.pulls !== null) await Promise.race([this.#pulled(fate.pulls), death])
-    await Promise.race([pause(fate.after), death])
-    const how = child.signalCode !== null ? 'publishing' : fate.pulls === null ? 'young' : 'serving'
+    await Promise.race([this.#pulled(fate.pulls), death])
+    const enough = answers() + fate.answers
+    while (child.signalCode === null && answers() < enough) await pause(1)
+    const how = child.signalCode !== null ? 'publishing' : fate.pulls === 0 ? 'starting' : 'serving'
     child.kill('SIGKILL')
-    const signal = await death
-    if (signal !== 'SIGKILL') throw new Error(`The site ended by itself: ${signal}.`)
+    const end = await death
+    if (end !== 'SIGKILL') throw new Error(`The site ended by itself: ${end}.`)
     this.deaths[how]++
+    return how
   }
 
   /** Starts a process, and kills it once the CMS was told of a publish. */
   async fill(): Promise<void> {
-    const child = this.#spawn('never', 0)
+    const child = this.#start('never', 0)
     await this.#feed.receipt()
     child.kill('SIGKILL')
     await ended(child)
   }
 
-  /** Starts a process that nobody kills, and resolves when it serves. */
-  async rise(): Promise<void> {
-    await once(this.#spawn('never', 0), 'message')
+  /** Starts a process that lives until `end`, and resolves when it serves. */
+  async rise(): Promise<ChildProcess> {
+    const child = this.#start('never', 0)
+    await once(child, 'message')
+    return child
   }
 
-  async end(): Promise<void> {
-    this.#child?.kill('SIGKILL')
-    if (this.#child) await ended(this.#child)
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#next.kill('SIGKILL')
+    await ended(this.#next)
     this.#agent.destroy()
   }
 
@@ -85,29 +92,29 @@ export class MortalSite {
     })
   }
 
-  /** Resolves when the feed was asked so many times more. */
   async #pulled(times: number): Promise<void> {
     for (let left = times; left > 0; left--) await this.#feed.asked()
   }
 
-  #spawn(operation: string, nth: number): ChildProcess {
-    const given = [this.#dataDir, this.#build, this.#feed.url, secret, `${this.port}`, operation, `${nth}`]
-    this.#child = spawnNode('dying-site.ts', given)
-    return this.#child
+  /** The message waits in the pipe while the process still loads. */
+  #start(operation: string, nth: number): ChildProcess {
+    const child = this.#next
+    child.send({ operation, nth })
+    this.#next = this.#load()
+    return child
+  }
+
+  #load(): ChildProcess {
+    return spawnNode('dying-site.ts', this.#given)
   }
 }
 
-/** Some die while they start; of the others, most in the middle of a publish. */
+/** Some die while they start; of the others, many in the middle of a publish, be it the first or a later one. */
 export function someFate(chance: Chance): Fate {
-  const operation = chance.pick(['never', 'step', 'step', 'step', 'commit', 'committed', 'write'])
-  const nth = 1 + chance.below(20)
-  if (chance.flip(0.25)) return { pulls: null, after: chance.below(300), operation, nth }
-  return {
-    pulls: 1 + chance.below(4),
-    after: chance.below(60),
-    operation,
-    nth: operation === 'step' ? nth : 1 + chance.below(4),
-  }
+  const operation = chance.pick(['never', 'never', 'step', 'step', 'step', 'commit', 'committed', 'write'])
+  const nth = 1 + chance.below(operation.startsWith('commit') ? 6 : 60)
+  const pulls = chance.flip(0.2) ? 0 : 1 + chance.below(6)
+  return { pulls, answers: chance.below(pulls === 0 ? 3 : 50), operation, nth }
 }
 
 async function freePort(): Promise<number> {

@@ -11,7 +11,7 @@ import { noon, siteUrl } from './world.ts'
 
 /** A clock that tests move, and that wakes who asked for it on the way. */
 export class HandClock {
-  #now = noon
+  #now: number
   #alarm: { at: number; run: () => void } | undefined
   readonly now = () => this.#now
   readonly wake = (at: number, run: () => void) => {
@@ -19,6 +19,10 @@ export class HandClock {
     return () => {
       this.#alarm = undefined
     }
+  }
+
+  constructor(now = noon) {
+    this.#now = now
   }
 
   /** What the site waits for. */
