@@ -57,17 +57,20 @@ describe.each([{ cms: 'up' }, { cms: 'down' }])('With the CMS $cms', ({ cms }) =
     return clockwork
   }
 
-  test.each([
-    ['in winter', '2026-11-22T23:00:00Z', '2026-11-22', '2026-11-23'],
-    ['in summer', '2027-06-30T22:00:00Z', '2027-06-30', '2027-07-01'],
-    ['before the day of 23 hours', '2027-03-27T23:00:00Z', '2027-03-27', '2027-03-28'],
-    ['after the day of 23 hours', '2027-03-28T22:00:00Z', '2027-03-28', '2027-03-29'],
-    ['before the day of 25 hours', '2027-10-30T22:00:00Z', '2027-10-30', '2027-10-31'],
-    ['after the day of 25 hours', '2027-10-31T23:00:00Z', '2027-10-31', '2027-11-01'],
-  ])('today becomes another day at midnight in Oslo, %s', async (_, midnight, before, after) => {
-    await using clockwork = await started(new Date(Date.parse(midnight) - 3_600_000).toISOString())
-    expect(await clockwork.over(midnight, () => today(clockwork))).toEqual([before, after])
-    expect(await clockwork.differences()).toEqual([])
+  test('today becomes another day at midnight in Oslo: in winter, in summer, before and after the days of 23 and of 25 hours', async () => {
+    await using clockwork = await started('2026-11-22T20:00:00Z')
+    const midnights: [instant: string, before: string, after: string][] = [
+      ['2026-11-22T23:00:00Z', '2026-11-22', '2026-11-23'],
+      ['2027-03-27T23:00:00Z', '2027-03-27', '2027-03-28'],
+      ['2027-03-28T22:00:00Z', '2027-03-28', '2027-03-29'],
+      ['2027-06-30T22:00:00Z', '2027-06-30', '2027-07-01'],
+      ['2027-10-30T22:00:00Z', '2027-10-30', '2027-10-31'],
+      ['2027-10-31T23:00:00Z', '2027-10-31', '2027-11-01'],
+    ]
+    for (const [midnight, before, after] of midnights) {
+      expect(await clockwork.over(midnight, () => today(clockwork))).toEqual([before, after])
+      expect(await clockwork.differences()).toEqual([])
+    }
   })
 
   test('a deadline passes with the last instant of its day, on the course and in the list', async () => {

@@ -10,13 +10,13 @@ import { type Difference, verify } from '#site/publisher/verify.ts'
 import { provideRecordingReader } from '#site/records/recording.ts'
 import { buildSite } from './built-world.ts'
 import { Feed, secret } from './feed-server.ts'
-import { publishSeed } from './seeded.ts'
+import { publishFew } from './few.ts'
 import { HandClock } from './served.ts'
 import { siteUrl } from './world.ts'
 
 const log = pino({ level: 'silent' })
 
-/** The real pages over the seed, kept published by the real loop, by a clock that the test moves. */
+/** The real pages over a few of the seed's documents, kept published by the real loop, by a clock that the test moves. */
 export class Clockwork implements AsyncDisposable {
   readonly feed: Feed
   readonly time: HandClock
@@ -43,7 +43,7 @@ export class Clockwork implements AsyncDisposable {
   /** @param at instant, ISO 8601 in UTC, at which the site is published the first time */
   static async at(at: string, fill: (feed: Feed) => void): Promise<Clockwork> {
     const feed = await Feed.open()
-    publishSeed(feed)
+    publishFew(feed)
     fill(feed)
     provideRecordingReader()
     const it = new Clockwork(feed, new HandClock(Date.parse(at)), await loadApp(await buildSite()))

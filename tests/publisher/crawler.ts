@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { linksIn, torn } from './links.ts'
+import { linksIn, Memory } from './links.ts'
 
 export interface Page {
   status: number
@@ -29,6 +29,7 @@ export class Crawler {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 })
   readonly #port: number
   readonly #onward: () => void
+  readonly #memory = new Memory()
   #stopped = false
   readonly seen: Seen = { answers: 0, pages: 0, unanswered: 0, broken: [], torn: [], failed: [] }
 
@@ -50,7 +51,7 @@ export class Crawler {
       const page = await this.get(path)
       if (page?.status !== 200 || !page.html.includes('<html')) continue
       this.seen.pages++
-      const links = linksIn(page.html)
+      const { links } = this.#memory.read(path, page.html)
       for (const link of links) await this.#follow(path, page, link)
       ahead.push(...links.filter((it) => !ahead.includes(it)))
     }
@@ -103,7 +104,8 @@ export class Crawler {
     if (status >= 500 && this.seen.pages > 0) this.seen.failed.push(`${status} on ${path}`)
     if (status !== 200) return
     const digest = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-    const fault = etag === digest ? html.includes('<html') && torn(html) : `${etag} is not ${digest}`
+    const fault =
+      etag === digest ? html.includes('<html') && this.#memory.read(path, html).torn : `${etag} is not ${digest}`
     if (fault) this.seen.torn.push(`${path}: ${fault}`)
   }
 

@@ -22,4 +22,5 @@ dieAt(operation, nth, dataDir)
 const siteUrl = 'https://eidor.example.no'
 const settings = { dataDir, siteUrl, cmsUrl, publishSecret, sitePort: Number(port) }
 await startSite(settings, { appDir, log: pino({ level: 'silent' }) })
-process.send?.({ ready: true })
+// Nobody may be there to hear it.
+process.send?.({ ready: true }, () => undefined)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { fileOf } from '#site/publisher/file-of.ts'
 import type { Crawler } from './crawler.ts'
-import { fileAt, linksIn, torn } from './links.ts'
+import { fileAt, Memory, type Reading } from './links.ts'
 
 /** What a reader of the files saw. */
 export interface FilesSeen {
@@ -23,6 +23,7 @@ export interface FilesSeen {
 export class FileReader {
   readonly #folder: string
   readonly #crawler: Crawler
+  readonly #memory = new Memory()
   #stopped = false
   #last = Promise.resolve()
   readonly #checks: Promise<void>[] = []
@@ -64,21 +65,20 @@ export class FileReader {
   }
 
   /** The links of a page, each tried. */
-  #page(path: string): string[] {
-    let html = this.#read(path)
-    if (html === undefined || !html.includes('<html')) return []
+  #page(path: string): readonly string[] {
+    let page = this.#read(path)
+    if (!page?.html.includes('<html')) return []
     this.seen.pages++
-    const fault = torn(html)
-    if (fault) this.seen.torn.push(`${path}: ${fault}`)
-    const links = linksIn(html)
+    if (page.torn) this.seen.torn.push(`${path}: ${page.torn}`)
+    const { links } = page
     for (const link of links) {
-      while (html !== undefined && linksIn(html).includes(link) && !existsSync(join(this.#folder, fileAt(link)))) {
+      while (page?.links.includes(link) && !existsSync(join(this.#folder, fileAt(link)))) {
         const after = this.#read(path)
-        if (after === html) {
+        if (after?.html === page.html) {
           this.#checks.push(this.#judge(path, link))
           break
         }
-        html = after
+        page = after
       }
     }
     return links
@@ -91,9 +91,9 @@ export class FileReader {
     else this.seen.leaving++
   }
 
-  #read(path: string): string | undefined {
+  #read(path: string): Reading | undefined {
     try {
-      return readFileSync(join(this.#folder, fileOf(path)), 'utf8')
+      return this.#memory.read(path, readFileSync(join(this.#folder, fileOf(path)), 'utf8'))
     } catch {
       return undefined
     }

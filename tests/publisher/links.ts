@@ -20,3 +20,23 @@ export function torn(html: string): string | null {
   const [, end] = /<footer[^>]*>([^<]*)<\/footer><\/body><\/html>\s*$/.exec(html) ?? []
   return end === title ? null : `begins with ${title} and ends with ${end}`
 }
+
+/** A page read, as far as readers care; kept for the text it was read from. */
+export interface Reading {
+  html: string
+  links: readonly string[]
+  torn: string | null
+}
+
+/** Reads pages, and remembers each as it was last: most are the same the next time. */
+export class Memory {
+  readonly #known = new Map<string, Reading>()
+
+  read(path: string, html: string): Reading {
+    const known = this.#known.get(path)
+    if (known?.html === html) return known
+    const reading = { html, links: linksIn(html), torn: torn(html) }
+    this.#known.set(path, reading)
+    return reading
+  }
+}

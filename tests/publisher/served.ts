@@ -53,27 +53,54 @@ export class Served implements AsyncDisposable {
   readonly dataDir: string
   site: Site
 
-  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site) {
+  readonly #build: string
+  /** Whether the feed goes with it. */
+  readonly #alone: boolean
+
+  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site, build: string, alone: boolean) {
     this.feed = feed
+    this.#build = build
+    this.#alone = alone
     this.dataDir = dataDir
     this.time = time
     this.site = site
   }
 
-  static async start({ seeded = true } = {}): Promise<Served> {
-    const feed = await Feed.open()
-    if (seeded) publishSeed(feed)
+  /**
+   * @param build the small world of the tests, where none is given
+   * @param feed that of another site, which this one follows too
+   * @param fill publishes what a feed of its own has from the start
+   */
+  static async start({
+    seeded = true,
+    build,
+    feed: given,
+    fill = publishSeed,
+  }: {
+    seeded?: boolean
+    build?: string
+    feed?: Feed
+    fill?: (feed: Feed) => void
+  } = {}): Promise<Served> {
+    const feed = given ?? (await Feed.open())
+    if (seeded && !given) fill(feed)
     const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
     const time = new HandClock()
-    const site = await open(dataDir, feed, time)
+    const dir = build ?? (await buildWorld())
+    const site = await open(dataDir, feed, time, dir)
     await site.caughtUp
-    return new Served(feed, dataDir, time, site)
+    return new Served(feed, dataDir, time, site, dir, !given)
   }
 
   /** Stops the site and starts it again on the same data folder. */
   async restart(): Promise<void> {
     await this.site.stop()
-    this.site = await open(this.dataDir, this.feed, this.time)
+    await this.startAgain()
+  }
+
+  /** After `site.stop()`. */
+  async startAgain(): Promise<void> {
+    this.site = await open(this.dataDir, this.feed, this.time, this.#build)
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -98,11 +125,11 @@ export class Served implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.site.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
-    await this.feed[Symbol.asyncDispose]()
+    if (this.#alone) await this.feed[Symbol.asyncDispose]()
   }
 }
 
-async function open(dataDir: string, feed: Feed, time: HandClock): Promise<Site> {
+async function open(dataDir: string, feed: Feed, time: HandClock, appDir: string): Promise<Site> {
   const settings = { dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, sitePort: 0 }
-  return startSite(settings, { appDir: await buildWorld(), log: pino({ level: 'silent' }), time })
+  return startSite(settings, { appDir, log: pino({ level: 'silent' }), time })
 }
