@@ -2,6 +2,7 @@ import { isAstray } from './compare.ts'
 import { type FeedAddress, FeedUnavailable, type Pulled, pull } from './feed.ts'
 import type { House } from './house.ts'
 import { readFact } from './ledger/facts.ts'
+import { refusedKeys } from './ledger/records.ts'
 import { type Intake, sort } from './sync.ts'
 
 /** What a publish starts from: nothing pulled where the CMS is away, for then only the clock changes something. */
@@ -17,11 +18,11 @@ export async function take(house: House): Promise<Start> {
   const nothing: Intake = { put: house.waiting, gone: [], drop: [], refused: [], whole: false }
   try {
     const pulled = await pull(asking(house), readFact(house.ledger, 'bookmark') ?? null)
-    const intake = await sort(pulled, house.view)
+    const intake = await sort(pulled, house.view, refusedKeys(house.ledger))
     const readToEnd = !pulled.whole && intake.put.length + intake.gone.length + intake.refused.length === 0
     if (!readToEnd || !(await isAstray(house, pulled))) return started(house, pulled, intake)
     const everything = await pull(house, null)
-    return started(house, everything, await sort(everything, house.view))
+    return started(house, everything, await sort(everything, house.view, refusedKeys(house.ledger)))
   } catch (error) {
     if (error instanceof FeedUnavailable) return { intake: nothing, pulled: null, trouble: error.message }
     throw error

@@ -24,7 +24,11 @@ type Word = { sequence: number } & ({ taken: Taken } | { gone: Gone } | { refuse
  * what is not in it is dropped. Addresses gone before stay gone, under sequence 0: they are none of the CMS's any more.
  * @throws FeedUnavailable when a new epoch lists no region while the site has some: a CMS with an empty database must not empty the site.
  */
-export async function sort(pulled: Pulled, view: View): Promise<Intake> {
+export async function sort(
+  pulled: Pulled,
+  view: View,
+  refusedBefore: ReadonlySet<string> = new Set(),
+): Promise<Intake> {
   const words = new Map<string, Word>()
   const turn = takingTurns()
   for (const raw of pulled.changed) {
@@ -36,7 +40,7 @@ export async function sort(pulled: Pulled, view: View): Promise<Intake> {
   const intake: Intake = { put: [], gone: [], drop: [], refused: [], whole: pulled.whole }
   for (const word of words.values()) {
     if ('refused' in word) intake.refused.push(word.refused)
-    else if (!pulled.whole && !isNew(word, view)) continue
+    else if (!pulled.whole && !refusedBefore.has(keyOf(word)) && !isNew(word, view)) continue
     else if ('taken' in word) intake.put.push(word.taken)
     else intake.gone.push(word.gone)
   }

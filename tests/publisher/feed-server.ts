@@ -38,13 +38,15 @@ export class Feed {
   /** Names of the files asked for. */
   readonly mediaAsked: string[] = []
   requests = 0
+  #waiting: (() => void)[] = []
+  #hoping: (() => void)[] = []
   /** How often everything was asked for, from nothing. */
   wholes = 0
   /** What the summary says instead of the truth. */
   summary: Omit<FeedSummary, 'epoch'> | undefined
   summaries = 0
   /** What the last pull said of who asks. */
-  asked: { node?: string; address?: string } = {}
+  askedBy: { node?: string; address?: string } = {}
   /** What publishes were told of, and by whom. */
   readonly receipts: (PublishReport & { node: string })[] = []
   /** Everything that nodes said, publishes and the rest. */
@@ -144,8 +146,19 @@ export class Feed {
     this.#sequence = 0
   }
 
+  /** Resolves when the feed is asked the next time. */
+  asked(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** Resolves when the feed is given the next receipt. */
+  receipt(): Promise<void> {
+    return new Promise((resolve) => this.#hoping.push(resolve))
+  }
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
     this.requests++
+    if (request.url?.startsWith('/api/published')) for (const tell of this.#waiting.splice(0)) tell()
     if (this.silent) return
     if (this.down || this.downAfter === 0) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
@@ -156,7 +169,7 @@ export class Feed {
     }
     if (url.pathname === '/api/published') {
       const { 'x-eidor-node': node, 'x-eidor-address': address } = request.headers
-      this.asked = { node: node?.toString(), address: address?.toString() }
+      this.askedBy = { node: node?.toString(), address: address?.toString() }
       if (!url.searchParams.has('since')) this.wholes++
       const body = this.answer ?? this.#page(url.searchParams.get('since'))
       if (this.downAfter !== null) this.downAfter--
@@ -173,6 +186,7 @@ export class Feed {
       this.reports.push(report)
       if (report.publish) this.receipts.push({ ...report.publish, node: report.node })
       response.writeHead(204).end()
+      for (const tell of this.#hoping.splice(0)) tell()
     })
   }
 

@@ -11,7 +11,7 @@ import { noon, siteUrl } from './world.ts'
 
 /** A clock that tests move, and that wakes who asked for it on the way. */
 export class HandClock {
-  #now = noon
+  #now: number
   #alarm: { at: number; run: () => void } | undefined
   readonly now = () => this.#now
   readonly wake = (at: number, run: () => void) => {
@@ -19,6 +19,10 @@ export class HandClock {
     return () => {
       this.#alarm = undefined
     }
+  }
+
+  constructor(now = noon) {
+    this.#now = now
   }
 
   /** What the site waits for. */
@@ -51,32 +55,57 @@ export class Served implements AsyncDisposable {
   readonly dataDir: string
   site: Site
 
-  readonly #appDir: string
+  readonly #build: string
+  /** Whether the feed goes with it. */
+  readonly #alone: boolean
 
-  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site, appDir: string) {
-    this.#appDir = appDir
+  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site, build: string, alone: boolean) {
     this.feed = feed
+    this.#build = build
+    this.#alone = alone
     this.dataDir = dataDir
     this.time = time
     this.site = site
   }
 
-  /** @param real the real site rather than the small world of the tests */
-  static async start({ seeded = true, real = false } = {}): Promise<Served> {
-    const appDir = await (real ? buildSite() : buildWorld())
-    const feed = await Feed.open()
-    if (seeded) publishSeed(feed)
+  /**
+   * @param real the real site rather than the small world of the tests
+   * @param build another build
+   * @param feed that of another site, which this one follows too
+   * @param fill publishes what a feed of its own has from the start
+   */
+  static async start({
+    seeded = true,
+    real = false,
+    build,
+    feed: given,
+    fill = publishSeed,
+  }: {
+    seeded?: boolean
+    real?: boolean
+    build?: string
+    feed?: Feed
+    fill?: (feed: Feed) => void
+  } = {}): Promise<Served> {
+    const feed = given ?? (await Feed.open())
+    if (seeded && !given) fill(feed)
     const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
     const time = new HandClock()
-    const site = await open(dataDir, feed, time, appDir)
+    const dir = build ?? (await (real ? buildSite() : buildWorld()))
+    const site = await open(dataDir, feed, time, dir)
     await site.caughtUp
-    return new Served(feed, dataDir, time, site, appDir)
+    return new Served(feed, dataDir, time, site, dir, !given)
   }
 
   /** Stops the site and starts it again on the same data folder. */
   async restart(): Promise<void> {
     await this.site.stop()
-    this.site = await open(this.dataDir, this.feed, this.time, this.#appDir)
+    await this.startAgain()
+  }
+
+  /** After `site.stop()`. */
+  async startAgain(): Promise<void> {
+    this.site = await open(this.dataDir, this.feed, this.time, this.#build)
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -101,7 +130,7 @@ export class Served implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.site.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
-    await this.feed[Symbol.asyncDispose]()
+    if (this.#alone) await this.feed[Symbol.asyncDispose]()
   }
 }
 

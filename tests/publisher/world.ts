@@ -33,12 +33,15 @@ export class World implements AsyncDisposable {
     this.house = this.open()
   }
 
-  /** @param build the small world of the tests, or the real site */
-  static async open(build?: string): Promise<World> {
+  /**
+   * @param build the small world of the tests, or the real site
+   * @param fill publishes what there is from the start
+   */
+  static async open(build?: string, fill: (feed: Feed) => void = publishSeed): Promise<World> {
     const dir = build ?? (await buildWorld())
     provideRecordingReader()
     const feed = await Feed.open()
-    publishSeed(feed)
+    fill(feed)
     return new World(feed, await loadApp(dir))
   }
 
