@@ -2,7 +2,11 @@ import { z } from 'zod'
 import type { House } from './house.ts'
 
 /** Signs in over REST and calls the CMS as that user. */
-export async function signedIn(house: House, email = house.email, password = house.password) {
+export async function signedIn(
+  house: Pick<House, 'cms' | 'email' | 'password'>,
+  email = house.email,
+  password = house.password,
+) {
   const login = await fetch(`${house.cms}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs'
+import { Session } from 'node:inspector/promises'
+import { fileURLToPath } from 'node:url'
+import pino from 'pino'
+import { loadApp } from '#site/publisher/app.ts'
+import { openHouse } from '#site/publisher/house.ts'
+import { publish } from '#site/publisher/publish.ts'
+import { provideRecordingReader } from '#site/records/recording.ts'
+import { readSettings } from '#start/settings.ts'
+import type { Order, Outcome } from './clocked.ts'
+import { memoryOf } from './memory.ts'
+import { phases } from './sides.ts'
+
+/*
+ * The publisher of the site in a process of its own, without a server, with a clock that whoever started it owns:
+ * it publishes when it is told to, and says what that cost. Settings come from the environment, as the site's.
+ */
+provideRecordingReader()
+const app = await loadApp(fileURLToPath(new URL('../../../dist', import.meta.url)))
+let now = Date.now()
+const house = openHouse({
+  ...readSettings(process.env),
+  app,
+  time: { now: () => now, wake: () => () => undefined },
+  log: pino({ level: 'warn' }),
+})
+process.on('message', (order: Order) => {
+  now += order.days * 86_400_000
+  measure(order).then(
+    (outcome) => process.send?.(outcome),
+    (error: unknown) => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})
+process.on('disconnect', () => process.exit(0))
+process.send?.('up')
+
+async function measure({ profile }: Order): Promise<Outcome> {
+  const end = profile === null ? undefined : await profiling(profile)
+  const stalls = watchStalls()
+  const cpu = process.cpuUsage()
+  const began = performance.now()
+  const published = await publish(house)
+  const ms = performance.now() - began
+  const { rendered, receipt } = published
+  const { user, system } = process.cpuUsage(cpu)
+  const stall = stalls()
+  await end?.()
+  if ((receipt?.failed.length ?? 0) > 0) throw new Error(`Not live: ${JSON.stringify(receipt?.failed.slice(0, 3))}`)
+  return {
+    ms,
+    cpu: (user + system) / 1000,
+    rendered,
+    written: receipt?.pages.length ?? 0,
+    stall,
+    phases: phasesOf(receipt) ?? phasesOf(published),
+    memory: memoryOf(process.pid),
+  }
+}
+
+/** Where a publish says what its pieces took. */
+function phasesOf(it: object | null): Outcome['phases'] {
+  return it && 'phases' in it ? phases.optional().parse(it.phases) : undefined
+}
+
+/** Counts how long this process keeps visitors waiting at most; what it returns ends it, and says. */
+function watchStalls(): () => number {
+  let longest = 0
+  let last = performance.now()
+  const look = () => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }
+  const timer = setInterval(look, 1)
+  return () => {
+    clearInterval(timer)
+    look()
+    return longest
+  }
+}
+
+/** Takes a CPU profile, as `node --cpu-prof` does, of what comes until it is ended. */
+async function profiling(file: string): Promise<() => Promise<void>> {
+  const session = new Session()
+  session.connect()
+  await session.post('Profiler.enable')
+  await session.post('Profiler.setSamplingInterval', { interval: 200 })
+  await session.post('Profiler.start')
+  return async () => {
+    const { profile } = await session.post('Profiler.stop')
+    writeFileSync(file, JSON.stringify(profile))
+    session.disconnect()
+  }
+}
