@@ -2,7 +2,7 @@ import type { Course } from '#content/course.ts'
 import { coursesUrl, openDataUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fits, inRegion, online } from '#site/search/courses.ts'
-import { type CourseQuery, perPage, writeCourseQuery } from '#site/search/query.ts'
+import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRow, current } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target, target } from './link.ts'
 import { type Speech, say } from './speech.ts'
@@ -36,7 +36,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   const number = Math.min(query.page, pages)
   const rows = found.slice((number - 1) * perPage, number * perPage)
   const action = ownTarget(page.locale, coursesUrl).href
-  const href = (change: Partial<CourseQuery>) => address(action, { ...query, page: 1, ...change })
+  const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
   const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
   const chosen = region ? nameOf(region) : query.region === online ? words.onlineOnly : words.allOfNordland
   const left = found.length - number * perPage
@@ -88,11 +88,6 @@ function waysOn(
       : []),
     ...(all.length > 0 ? [{ href: href({ q: '', region: '' }), label: words.allCourses, count: count(all) }] : []),
   ]
-}
-
-function address(action: string, query: CourseQuery): string {
-  const text = writeCourseQuery(query)
-  return text ? `${action}?${text}` : action
 }
 
 function placeTarget(read: Reader, region: { id: string; slug: string }, page: Speech): Target | null {
