@@ -7,8 +7,8 @@ import { ownFolder } from './manifest.ts'
 /** How many files are written at once. */
 const most = 32
 
-/** Told as files get ready. */
-export type Progress = (done: number, total: number) => void
+/** Told as files get ready; what it does is waited for. */
+export type Progress = (done: number, total: number) => void | Promise<void>
 
 /** Where the files of an export wait until all of them are there and right; on the folder's own volume. */
 export class Staging {
@@ -34,7 +34,7 @@ export class Staging {
           if (!(await this.#take(it)) && !it.optional) missing.push(it.file)
         }),
       )
-      progress(Math.min(from + most, items.length), items.length)
+      await progress(Math.min(from + most, items.length), items.length)
     }
     return missing
   }

@@ -1,6 +1,6 @@
 import type { CourseWords, SearchRow } from '#site/search/indexes.ts'
 import { matches } from '#site/search/match.ts'
-import { type CourseQuery, perPage, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
+import { courseListAddress, perPage, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
 
 /**
  * Searches the courses where the site is plain files: there `/kurs/?q=norsk` is the file of the whole list. Our own
@@ -18,6 +18,7 @@ async function search(into: HTMLElement): Promise<void> {
   // The page and its script come from one build.
   const words = JSON.parse(into.dataset.words ?? '') as CourseWords
   show(into, rows.filter(fits), words)
+  into.dataset.query = writeCourseQuery(query)
 }
 
 function fits(row: SearchRow): boolean {
@@ -80,9 +81,8 @@ function rowOf(row: SearchRow): DocumentFragment {
 
 function lead(into: HTMLElement, rel: string, page: number, text: string): void {
   const link = say(into, `[rel=${rel}]`, text)
-  const to: CourseQuery = { ...query, page }
   if (page === 0) link?.remove()
-  else link?.setAttribute('href', `${location.pathname}?${writeCourseQuery(to)}`)
+  else link?.setAttribute('href', courseListAddress(location.pathname, { ...query, page }))
 }
 
 function copy(name: string): DocumentFragment {

@@ -33,6 +33,12 @@ export function writeCourseQuery({ q, region, goal, page }: CourseQuery): string
   return params.toString()
 }
 
+/** The address of a list: `action` with the query behind it, where there is one. */
+export function courseListAddress(action: string, query: CourseQuery): string {
+  const text = writeCourseQuery(query)
+  return text ? `${action}?${text}` : action
+}
+
 /** Reads what the visitor asked the finder for. */
 export function readFinderQuery(params: URLSearchParams): string {
   return (params.get('sted') ?? '').trim().slice(0, 120)

@@ -2,7 +2,7 @@ import { coursesUrl, openDataUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { online } from '#site/search/courses.ts'
 import { findCourses } from '#site/search/findCourses.ts'
-import { type CourseQuery, perPage, writeCourseQuery } from '#site/search/query.ts'
+import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { ownTarget, placesUrl, type Target } from './link.ts'
 import { placeOf } from './placeBrief.ts'
@@ -39,7 +39,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   const number = Math.min(query.page, Math.max(1, Math.ceil(total / perPage)))
   const rows = found.part((number - 1) * perPage, perPage)
   const action = ownTarget(page.locale, coursesUrl).href
-  const href = (change: Partial<CourseQuery>) => address(action, { ...query, page: 1, ...change })
+  const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
   const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
   const chosen = region ? nameOf(region) : query.region === online ? words.onlineOnly : words.allOfNordland
   const left = total - number * perPage
@@ -93,9 +93,4 @@ function waysOn(
     ...(region ? way(words.allCoursesIn(region.name), href({ q: '', goal: '' }), here) : []),
     ...way(words.allCourses, href({ q: '', region: '', goal: '' }), all),
   ]
-}
-
-function address(action: string, query: CourseQuery): string {
-  const text = writeCourseQuery(query)
-  return text ? `${action}?${text}` : action
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { writeHosting } from '#site/export/hosting/write.ts'
 import { type Exported, exportSite } from '#site/export/run.ts'
+import type { Progress } from '#site/export/staging.ts'
 import { type Site, startSite } from '#site/start.ts'
 import { buildSite } from './built-world.ts'
 import { Feed, secret } from './feed-server.ts'
@@ -58,8 +59,8 @@ export class Installation implements AsyncDisposable {
   }
 
   /** Exports the site and the settings beside it. */
-  async export(dir = this.out): Promise<Exported> {
-    const exported = await exportSite({ dataDir: this.dataDir, dir })
+  async export(dir = this.out, progress?: Progress): Promise<Exported> {
+    const exported = await exportSite({ dataDir: this.dataDir, dir, ...(progress && { progress }) })
     writeHosting(this.hosting, exported.snapshot)
     return exported
   }

@@ -70,7 +70,7 @@ export function nginxServer(origin: string): string {
 # Include in a server block that has listen, server_name and root: include /…/server.nginx.conf;
 index index.html;
 charset utf-8;
-charset_types text/html text/css text/javascript text/plain text/xml application/javascript application/json application/xml image/svg+xml;
+charset_types text/css text/javascript text/plain text/xml application/javascript application/json application/xml image/svg+xml;
 gzip_static on;
 gzip_vary on;
 absolute_redirect off;

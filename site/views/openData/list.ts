@@ -10,7 +10,6 @@ import { openServices } from './services.ts'
 export const licence = 'https://data.norge.no/nlod/no/2.0'
 
 export const openLists = ['places', 'courses', 'services'] as const
-export type OpenListName = (typeof openLists)[number]
 
 /** What an open list answers: the status, and the object that becomes JSON. */
 export interface OpenAnswer {
