@@ -27,6 +27,8 @@ async function sweep(house: House): Promise<void> {
   let strays = 0
   let first: string | undefined
   for await (const file of filesBelow(house.folders.public)) {
+    // The house is closed, and what its book says may be of before.
+    if (!house.ledger.isOpen) return
     if (isKnown(isCopy(file) ? originalOf(file) : file)) continue
     rmSync(join(house.folders.public, file), { force: true })
     house.live.tell(file)
