@@ -26,11 +26,12 @@ export async function startCaddy({ root, sitePort }: Behind): Promise<Front> {
   const options = `{\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n`
   writeFileSync(join(home, 'Caddyfile'), options + site)
   const env = { HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home }
-  const close = await run(program, ['run', '--adapter', 'caddyfile', '--config', join(home, 'Caddyfile')], port, env)
+  const running = await run(program, ['run', '--adapter', 'caddyfile', '--config', join(home, 'Caddyfile')], port, env)
   return {
     port,
+    pid: running.pid,
     async [Symbol.asyncDispose]() {
-      await close()
+      await running.stop()
       rmSync(home, { recursive: true, force: true })
     },
   }

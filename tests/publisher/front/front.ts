@@ -4,6 +4,7 @@ import { connect, createServer } from 'node:net'
 /** A web server in front of a site. */
 export interface Front extends AsyncDisposable {
   port: number
+  pid: number | undefined
 }
 
 export function freePort(): Promise<number> {
@@ -17,8 +18,13 @@ export function freePort(): Promise<number> {
   })
 }
 
+interface Running {
+  pid: number | undefined
+  stop(): Promise<void>
+}
+
 /**
- * Starts a program that stays in the foreground, and waits until it takes connections. Returns what ends it.
+ * Starts a program that stays in the foreground, and waits until it takes connections.
  * @throws Error with what it said, where it ends before
  */
 export async function run(
@@ -26,7 +32,7 @@ export async function run(
   args: readonly string[],
   port: number,
   env: Record<string, string> = {},
-): Promise<() => Promise<void>> {
+): Promise<Running> {
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } })
   let said = ''
   child.stderr.on('data', (chunk: Buffer) => {
@@ -46,9 +52,12 @@ export async function run(
   })
   while (!over && !(await takes(port))) await new Promise((resolve) => setTimeout(resolve, 20))
   if (over) throw new Error(`${program} did not start: ${said}`)
-  return async () => {
-    child.kill('SIGTERM')
-    await ended
+  return {
+    pid: child.pid,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
   }
 }
 

@@ -40,11 +40,12 @@ export async function startNginx({ root, sitePort }: Behind): Promise<Front> {
   mkdirSync(join(prefix, 'temp'))
   const port = await freePort()
   writeFileSync(join(prefix, 'nginx.conf'), whole(site({ root, sitePort, port }), prefix))
-  const close = await run(program, ['-p', prefix, '-e', 'stderr', '-c', join(prefix, 'nginx.conf')], port)
+  const running = await run(program, ['-p', prefix, '-e', 'stderr', '-c', join(prefix, 'nginx.conf')], port)
   return {
     port,
+    pid: running.pid,
     async [Symbol.asyncDispose]() {
-      await close()
+      await running.stop()
       rmSync(prefix, { recursive: true, force: true })
     },
   }
