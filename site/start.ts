@@ -66,6 +66,7 @@ export async function startSite(
   const caughtUp = loop.request()
   // Later than the first publish, which may replace every page.
   void caughtUp.then(() => compressor.queueMissing())
+  let stopping: Promise<void> | undefined
   return {
     port,
     loop,
@@ -73,11 +74,16 @@ export async function startSite(
     live: house.live,
     filled: !house.view.isEmpty,
     caughtUp,
-    async stop() {
-      handler.leave()
-      await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop()])
-      await house.swept
-      house.ledger.close()
+    stop() {
+      stopping ??= end()
+      return stopping
     },
+  }
+
+  async function end(): Promise<void> {
+    handler.leave()
+    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop()])
+    await house.swept
+    house.ledger.close()
   }
 }

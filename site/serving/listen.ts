@@ -9,16 +9,12 @@ const limits = {
   keepAliveTimeout: 65_000,
 }
 
-/** A visitor who takes nothing for this long is gone, in milliseconds. */
-const longestSilence = 120_000
-
 /** Connections that may wait to be taken; the system may allow fewer. */
 const backlog = 4_096
 
 /** Listens on a port; 0 for any. @throws Error where the port cannot be had */
 export async function listen(port: number, answer: RequestListener): Promise<{ server: Server; port: number }> {
   const server = createServer(limits, answer)
-  server.setTimeout(longestSilence)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, backlog }, () => resolve())

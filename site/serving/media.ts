@@ -5,6 +5,9 @@ import { type Exchange, send } from './answer.ts'
 import { isKnown, isSame } from './conditions.ts'
 import { contentType } from './content-types.ts'
 
+/** A visitor who takes nothing of a file for this long is gone, in milliseconds. */
+const longestSilence = 120_000
+
 const cacheControl = 'public, max-age=600'
 
 /** A link in the folder leads elsewhere: it is not opened. Windows knows no such flag. */
@@ -45,6 +48,7 @@ async function sendOpen(exchange: Exchange, path: string, file: FileHandle): Pro
     'content-length': String(end - start + 1),
     ...(range ? { 'content-range': `bytes ${start}-${end}/${stats.size}` } : {}),
   })
+  response.setTimeout(longestSilence)
   if (request.method === 'HEAD' || stats.size === 0) response.end()
   // A visitor who leaves in the middle ends the stream; there is nobody to tell.
   else await pipeline(file.createReadStream({ start, end, autoClose: false }), response).catch(() => undefined)

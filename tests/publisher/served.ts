@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { type Site, startSite } from '#site/start.ts'
 import { buildSite, buildWorld } from './built-world.ts'
 import { Feed, secret } from './feed-server.ts'
+import { type RawAnswer, raw } from './raw.ts'
 import { publishSeed } from './seeded.ts'
 import { noon, siteUrl } from './world.ts'
 
@@ -37,15 +37,6 @@ export class HandClock {
     this.#alarm = undefined
     due.run()
   }
-}
-
-/** The answer to a request sent byte for byte as given: `fetch` would tidy paths up first. */
-export interface RawAnswer {
-  status: number
-  headers: NodeJS.Dict<string | string[]>
-  body: string
-  /** The same undecoded: compressed bodies are none of text. */
-  bytes: Buffer
 }
 
 /** A whole site on a port of its own, with the seed at its CMS. */
@@ -113,18 +104,7 @@ export class Served implements AsyncDisposable {
   }
 
   raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> {
-    return new Promise((resolve, reject) => {
-      const sent = request({ port: this.site.port, host: '127.0.0.1', path, headers, method }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => {
-          const bytes = Buffer.concat(chunks)
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes.toString(), bytes })
-        })
-      })
-      sent.once('error', reject)
-      sent.end()
-    })
+    return raw(this.site.port, path, headers, method)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

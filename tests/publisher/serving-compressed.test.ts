@@ -4,8 +4,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { seed } from '#content/seed/index.ts'
 import { filesIn } from '#site/publisher/assets.ts'
+import { decoded } from './raw.ts'
 import { seedDay } from './seeded.ts'
-import { type RawAnswer, Served } from './served.ts'
+import { Served } from './served.ts'
 
 const { courses, places } = seed(seedDay)
 const list = '/kurs/'
@@ -19,12 +20,6 @@ async function withCopies(): Promise<Served> {
 
 function file(served: Served, name: string): string {
   return join(served.dataDir, 'public', name)
-}
-
-function decoded(answer: RawAnswer): string {
-  const encoding = answer.headers['content-encoding']
-  if (encoding === 'br') return brotliDecompressSync(answer.bytes).toString()
-  return encoding === 'gzip' ? gunzipSync(answer.bytes).toString() : answer.body
 }
 
 test('Text of more than a packet has copies once it is live, and nothing else has', async () => {
