@@ -51,22 +51,33 @@ export interface Overview {
 export async function overview(payload: Payload, editor: Editor, now: number): Promise<Overview> {
   const known = (await nodesOf(payload)).all(now)
   const [recent, nodes, failures] = await Promise.all([
-    recentPublishes(payload, editor),
+    recentPublishes(payload, known, editor),
     Promise.all(known.map((it) => nodeOverview(payload, it, editor, now))),
     failing(payload, known, editor),
   ])
   return { recent, nodes, failures }
 }
 
-async function recentPublishes(payload: Payload, editor: Editor): Promise<RecentPublish[]> {
+async function recentPublishes(payload: Payload, nodes: readonly Node[], editor: Editor): Promise<RecentPublish[]> {
   const journal = await journalOf(payload)
+  const since = new Map(nodes.map((it) => [it.node, it.firstSeen]))
   const found: RecentPublish[] = []
   for (const it of journal.newest()) {
     if (found.length >= mostRecent) break
+    const known = since.get(it.node)
+    // A node that was added and fills itself publishes nothing that is new.
+    if (it.node !== nodes[0]?.node && isBefore(it, known)) continue
     const publish = await named(payload, editor, it)
-    if (publish) found.push(publish)
+    if (publish && isBefore(it, known)) found.push({ ...publish, ms: null })
+    else if (publish) found.push(publish)
   }
   return found
+}
+
+/** Whether all of a publish was saved before its node was known. */
+function isBefore({ report }: Publication, firstSeen = 0): boolean {
+  const sequences = [...report.live, ...report.gone].map((it) => it.sequence)
+  return sequences.length > 0 && Math.max(...sequences) / 1000 < firstSeen
 }
 
 /** Null where nothing of it is for this editor to see. */

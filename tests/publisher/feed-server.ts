@@ -42,9 +42,9 @@ export class Feed {
   #hoping: (() => void)[] = []
   /** How often everything was asked for, from nothing. */
   wholes = 0
-  /** What the summary says instead of the truth. */
-  summary: Omit<FeedSummary, 'epoch'> | undefined
   summaries = 0
+  /** Happens each time the summary was asked for, before it is made. */
+  atSummary: (() => void) | undefined
   /** What the last pull said of who asks. */
   askedBy: { node?: string; address?: string } = {}
   /** What publishes were told of, and by whom. */
@@ -165,7 +165,8 @@ export class Feed {
     const url = new URL(request.url ?? '/', 'http://feed')
     if (url.pathname === '/api/published/summary') {
       this.summaries++
-      return void response.end(JSON.stringify({ epoch: this.epoch, ...(this.summary ?? this.#summary()) }))
+      this.atSummary?.()
+      return void response.end(JSON.stringify({ epoch: this.epoch, ...this.#summary() }))
     }
     if (url.pathname === '/api/published') {
       const { 'x-eidor-node': node, 'x-eidor-address': address } = request.headers

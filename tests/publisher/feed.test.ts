@@ -124,6 +124,8 @@ test('A CMS that does not answer is given up on', async () => {
 test('Of several words about one document, the last counts, in whatever order they come', async () => {
   await using world = await World.open()
   await world.publish()
+  // This feed contradicts itself, so that what it lists is never what is held.
+  world.house.compareAt = Number.POSITIVE_INFINITY
   const place = named(world.seed.places, (it) => world.seed.regions[0]?.id === it.region)
   world.feed.overlap = true
   world.feed.extra = [{ kind: 'place', id: place.id, sequence: 100_000, at: '2026-01-01T00:00:00.000Z' }]
