@@ -51,12 +51,12 @@ test('Two nodes behind one CMS both follow, and a node that starts from an empty
 
 test('A node says with every pull who it is and where it wants to be nudged, the same over a restart', async () => {
   await using served = await Served.start()
-  const { node, address } = served.feed.asked
+  const { node, address } = served.feed.askedBy
   expect(node).toMatch(/^[\w.-]+$/)
   expect(address).toBe(`http://127.0.0.1:${served.site.port}`)
   await served.restart()
   await served.site.loop.request()
-  expect(served.feed.asked.node).toBe(node)
+  expect(served.feed.askedBy.node).toBe(node)
 })
 
 test('A node tells how far it has read, also where nothing it shows has changed', async () => {
