@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { addressHeader, nodeHeader } from '#content/receipt.ts'
 import { type FeedSummary, feedPage, feedSummary, type GoneRecord } from '#content/record.ts'
+import { type Refused, type Taken, takeIn } from '../records/intake.ts'
+import { takingTurns } from './turns.ts'
 
 /** The feed's envelope; the records in it are parsed one by one, so that a bad one stops only itself. */
 const envelope = feedPage.extend({ changed: z.array(z.unknown()) })
@@ -9,7 +11,8 @@ const envelope = feedPage.extend({ changed: z.array(z.unknown()) })
 export interface Pulled {
   epoch: string
   cursor: string
-  changed: unknown[]
+  /** Parsed one by one, so that a bad one stops only itself. */
+  changed: (Taken | { refused: Refused })[]
   gone: GoneRecord[]
   /** True where this is the whole of what is published, not what changed. */
   whole: boolean
@@ -58,13 +61,18 @@ export async function pull(address: FeedAddress, bookmark: Bookmark | null): Pro
 async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promise<Pulled | undefined> {
   let epoch = bookmark?.epoch
   let cursor = bookmark?.cursor
-  const changed: unknown[] = []
+  const changed: Pulled['changed'] = []
+  const turn = takingTurns()
   const gone: GoneRecord[] = []
   let asking = address
   for (;;) {
     const page = await fetchPage(asking, epoch, cursor)
     if (epoch !== undefined && page.epoch !== epoch) return undefined
-    changed.push(...page.changed)
+    // At once: what came is let go of page by page, and only what was made of it is kept.
+    for (const raw of page.changed) {
+      changed.push(takeIn(raw))
+      await turn()
+    }
     gone.push(...page.gone)
     if (!page.more) return { epoch: page.epoch, cursor: page.cursor, changed, gone, whole: bookmark === null }
     if (page.cursor === cursor) throw new FeedUnavailable('the feed says there is more, and gives the same cursor')

@@ -18,11 +18,11 @@ export async function take(house: House): Promise<Start> {
   const nothing: Intake = { put: house.waiting, gone: [], drop: [], refused: [], whole: false }
   try {
     const pulled = await pull(asking(house), readFact(house.ledger, 'bookmark') ?? null)
-    const intake = await sort(pulled, house.view, refusedKeys(house.ledger))
+    const intake = sort(pulled, house.view, refusedKeys(house.ledger))
     const readToEnd = !pulled.whole && intake.put.length + intake.gone.length + intake.refused.length === 0
     if (!readToEnd || !(await isAstray(house, pulled))) return started(house, pulled, intake)
     const everything = await pull(house, null)
-    return started(house, everything, await sort(everything, house.view, refusedKeys(house.ledger)))
+    return started(house, everything, sort(everything, house.view, refusedKeys(house.ledger)))
   } catch (error) {
     if (error instanceof FeedUnavailable) return { intake: nothing, pulled: null, trouble: error.message }
     throw error

@@ -1,6 +1,7 @@
 import { Courier } from './deliver.ts'
 import type { House } from './house.ts'
 import { publish } from './publish.ts'
+import { tidy } from './tidy.ts'
 
 /** How often the CMS is asked, in milliseconds: what a lost nudge costs. */
 const pollEvery = 20_000
@@ -29,6 +30,8 @@ export class Loop {
   #more = false
   #cancelWake: (() => void) | undefined
   #stopped = false
+  /** Since the memory was last given back. */
+  #rendered = 0
   pulse: Pulse = { synced: null, trouble: null }
 
   constructor(house: House) {
@@ -74,6 +77,8 @@ export class Loop {
     const { log, time, retries } = this.#house
     try {
       for (let more = true; more && !this.#stopped; ) more = await this.#publish()
+      tidy(this.#rendered)
+      this.#rendered = 0
     } catch (error) {
       log.error({ err: error }, 'publish failed; the site stays as it was')
       this.pulse = { ...this.pulse, trouble: error instanceof Error ? error.message : String(error) }
@@ -92,6 +97,7 @@ export class Loop {
   async #publish(): Promise<boolean> {
     const { log } = this.#house
     const { receipt, rendered, trouble, more, phases } = await publish(this.#house)
+    this.#rendered += rendered
     this.#note(trouble)
     if (receipt && receipt.pages.length + receipt.failed.length > 0) {
       const { ms, pages, live, failed } = receipt

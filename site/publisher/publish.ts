@@ -47,17 +47,19 @@ export async function publish(house: House): Promise<Published> {
   phases.end('sync')
   const now = house.time.now()
   const put = intake.put.map((it) => it.held)
-  const { view, changes, touched } = house.view.update({ put, gone: intake.gone, drop: intake.drop, now })
+  const updated = house.view.update({ put, gone: intake.gone, drop: intake.drop, now })
+  const { view, changes } = updated
   const rebuilt = readFact(house.ledger, 'build') !== house.build
   const retry = house.retries.due(now)
   const all = rebuilt || house.unswept
-  const idle = !all && touched.size + retry.length + house.due.size + house.leaving.size === 0 && isNothing(intake)
+  const idle =
+    !all && updated.touched.size + retry.length + house.due.size + house.leaving.size === 0 && isNothing(intake)
   if (idle && isBookmarked(house, pulled)) {
     house.view = view
     return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
   phases.end('records')
-  const concerned = rebuilt ? new Set<string>() : await spread(view, house.book, touched)
+  const concerned = rebuilt ? new Set<string>() : await spread(view, house.book, updated.touched)
   const due = new Set([...concerned, ...retry, ...house.due])
   const { leaving, book, unreadable } = house
   const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }

@@ -1,9 +1,8 @@
 import { type Kind, kindNames } from '#content/kinds.ts'
 import type { Gone } from '../records/held.ts'
-import { type Refused, type Taken, takeIn } from '../records/intake.ts'
+import type { Refused, Taken } from '../records/intake.ts'
 import type { View } from '../records/view.ts'
 import { FeedUnavailable, type Pulled } from './feed.ts'
-import { takingTurns } from './turns.ts'
 
 /** What the pulled records mean for the records the site holds. */
 export interface Intake {
@@ -24,17 +23,9 @@ type Word = { sequence: number } & ({ taken: Taken } | { gone: Gone } | { refuse
  * what is not in it is dropped. Addresses gone before stay gone, under sequence 0: they are none of the CMS's any more.
  * @throws FeedUnavailable when a new epoch lists no region while the site has some: a CMS with an empty database must not empty the site.
  */
-export async function sort(
-  pulled: Pulled,
-  view: View,
-  refusedBefore: ReadonlySet<string> = new Set(),
-): Promise<Intake> {
+export function sort(pulled: Pulled, view: View, refusedBefore: ReadonlySet<string> = new Set()): Intake {
   const words = new Map<string, Word>()
-  const turn = takingTurns()
-  for (const raw of pulled.changed) {
-    hear(words, wordOf(takeIn(raw)))
-    await turn()
-  }
+  for (const it of pulled.changed) hear(words, wordOf(it))
   for (const gone of pulled.gone) hear(words, { sequence: gone.sequence, gone })
 
   const intake: Intake = { put: [], gone: [], drop: [], refused: [], whole: pulled.whole }

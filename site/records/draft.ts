@@ -1,5 +1,5 @@
 import type { Kind } from '#content/kinds.ts'
-import { type Change, changeOf } from './change.ts'
+import { Change } from './change.ts'
 import { type Gone, type Held, isLive } from './held.ts'
 import { indexKeys } from './index-keys.ts'
 import { type ReadKey, rankedKey } from './keys.ts'
@@ -106,13 +106,13 @@ export class Draft {
     const after = held && isLive(held, this.#now) ? held : undefined
     if (before === after) return undefined
     this.#live.set(kind, id, after)
-    const change = changeOf(kind, id, before, after)
+    const change = new Change(kind, id, before, after)
     const old = before ? indexKeys(before) : []
     const now = after ? indexKeys(after) : []
     const order = after ? orderOf(after, this.#today) : null
     this.#reindex(kind, id, old, now)
     this.#rank(kind, id, old, now, order)
-    return change.keys.size > 0 ? change : undefined
+    return change.isSeen ? change : undefined
   }
 
   /** Brings the ranked lists in line with a new day. */

@@ -106,7 +106,7 @@ export class View {
   }
 
   /** The next view, and what changed for the public on the way: by the records given, and by the clock. */
-  update(update: Update): { view: View; changes: Change[]; touched: Set<ReadKey> } {
+  update(update: Update): Updated {
     const today = osloDay(update.now)
     const next = new Draft(this.#parts, update.now, today)
     const affected = new Set(this.#parts.timed)
@@ -115,8 +115,27 @@ export class View {
     for (const it of update.drop ?? []) affected.add(next.forget(it.kind, it.id))
     const changes = [...affected].flatMap((key) => next.settle(key) ?? [])
     if (today !== this.today) next.rankAnew()
-    const touched = new Set([...changes.flatMap((it) => [...it.keys]), ...next.touched])
-    if (today !== this.today) touched.add(todayKey)
-    return { view: new View(next.parts()), changes, touched }
+    const moved = today === this.today ? next.touched : next.touched.add(todayKey)
+    return new Updated(new View(next.parts()), changes, moved)
+  }
+}
+
+/** The view after an update, and what it changed. */
+class Updated {
+  readonly view: View
+  readonly changes: readonly Change[]
+  readonly #moved: ReadonlySet<ReadKey>
+  #touched: ReadonlySet<ReadKey> | undefined
+
+  constructor(view: View, changes: readonly Change[], moved: ReadonlySet<ReadKey>) {
+    this.view = view
+    this.changes = changes
+    this.#moved = moved
+  }
+
+  /** What readers of the view before would have to have read to be affected. Worked out when asked for: a first publish never does. */
+  get touched(): ReadonlySet<ReadKey> {
+    this.#touched ??= new Set([...this.changes.flatMap((it) => [...it.keys]), ...this.#moved])
+    return this.#touched
   }
 }

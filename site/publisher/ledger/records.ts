@@ -14,8 +14,8 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   const bury = ledger.prepare('INSERT OR REPLACE INTO gone (kind, id, json) VALUES (?, ?, ?)')
   const refuse = ledger.prepare('INSERT OR REPLACE INTO refused (kind, id, reason, json) VALUES (?, ?, ?, ?)')
   if (intake.whole) ledger.exec('DELETE FROM refused')
-  for (const { held: it, raw } of intake.put) {
-    put.run(it.kind, it.id, JSON.stringify(raw))
+  for (const { held: it, json } of intake.put) {
+    put.run(it.kind, it.id, json)
     accept.run(it.kind, it.id)
     revive.run(it.kind, it.id)
   }
