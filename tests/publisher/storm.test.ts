@@ -42,12 +42,14 @@ test(`While much is published and the process is killed ${kills} times, no reade
   const visitors = new Readers<Seen>(site.port)
   const fileReaders = new Readers<FilesSeen>(site.port, join(world.dataDir, 'public'))
 
-  let storming = true
   /** After each look at the feed there is more in it, now and then while the publish is under way. */
-  async function edit(): Promise<void> {
-    for (;;) {
-      await world.feed.asked()
-      if (!storming) return
+  async function edit(over: Promise<void>): Promise<void> {
+    let storming = true
+    void over.finally(() => {
+      storming = false
+    })
+    while (storming) {
+      await Promise.race([world.feed.asked(), over])
       for (let left = 1 + editors.chance.below(3); left > 0; left--) {
         editors.chance.pick(deeds)(editors)
         void site.nudge()
@@ -64,12 +66,10 @@ test(`While much is published and the process is killed ${kills} times, no reade
       // Nobody is there to finish: the files lie as they are.
       if (how === 'publishing') await fileReaders.look()
     }
-    storming = false
   }
-  const editing = edit()
-  await kill()
+  const over = kill()
+  await Promise.all([over, edit(over)])
   const last = await site.rise()
-  await editing
 
   const told = new Told()
   let heard = 0
@@ -98,7 +98,6 @@ test(`While much is published and the process is killed ${kills} times, no reade
     pages: sum((it) => it.pages),
     files,
   }
-  console.log(activity)
   expect({
     seed,
     failed: crawlers.flatMap((it) => it.failed),
