@@ -50,6 +50,7 @@ test(`While much is published and the process is killed ${kills} times, no reade
     })
     while (storming) {
       await Promise.race([world.feed.asked(), over])
+      world.feed.refuseReceipts = editors.chance.flip(0.3)
       for (let left = 1 + editors.chance.below(3); left > 0; left--) {
         editors.chance.pick(deeds)(editors)
         void site.nudge()
@@ -69,6 +70,7 @@ test(`While much is published and the process is killed ${kills} times, no reade
   }
   const over = kill()
   await Promise.all([over, edit(over)])
+  world.feed.refuseReceipts = false
   const last = await site.rise()
 
   const told = new Told()
