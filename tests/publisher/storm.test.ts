@@ -24,11 +24,12 @@ const seed = Number(process.env.SEED ?? 20261122)
 
 /**
  * Not what brings back an address, or a line that leads to one, as it was: so a page that is the same twice was the
- * same all the time between, and readers can tell a broken link from one that went and came back.
+ * same all the time between, and readers can tell a broken link from one that went and came back. Nor what has the site
+ * read all there is anew: it would bring back what was lost.
  */
-const comesBack = /(withdraw|restore|translate) a place|exchange|as it was/
+const notHere = /(withdraw|restore|translate) a place|exchange|as it was|restore the CMS/
 const deeds = Object.entries({ ...courseDeeds, ...placeDeeds, ...textDeeds, ...clumsyDeeds })
-  .filter(([name]) => !comesBack.test(name))
+  .filter(([name]) => !notHere.test(name))
   .map(([, deed]) => deed)
 
 test(`While much is published and the process is killed ${kills} times, no reader meets an error, a broken link or half a page, and no change is lost`, async () => {
