@@ -1,5 +1,6 @@
 import { stageAssets } from './assets.ts'
 import { commit } from './commit.ts'
+import { departures } from './departures.ts'
 import type { Pulled } from './feed.ts'
 import { becomingFormer } from './former.ts'
 import type { House } from './house.ts'
@@ -74,7 +75,9 @@ export async function publish(house: House): Promise<Published> {
     writing.take(rendering)
     phases.end('write')
   }
-  for (const url of todo.remove) writing.remove(url)
+  const failures = writing.renderings.filter((it) => it.outcome === 'failed')
+  const { going, staying } = departures(todo.remove, view, writing.renderings, house.book)
+  for (const url of going) writing.remove(url)
 
   const found = [...view.findings.take()].map(([key, it]) => ({ key, ...it }))
   const finished = todo.later.length === 0
@@ -85,10 +88,10 @@ export async function publish(house: House): Promise<Published> {
     readsOf: (it) => readsBehind(it.reads, found, house.book.reads),
     blocked: readBlocked(house.ledger),
     view,
+    removed: new Set(going),
     finished: !todo.later.some((it) => concerned.has(it)),
     settled: finished,
   })
-  const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const at = new Date(house.time.now()).toISOString()
   const receipt: Receipt = {
     node: house.node,
@@ -104,23 +107,23 @@ export async function publish(house: House): Promise<Published> {
     pulled,
     rows: writing.rows,
     found: house.book.findings.changed(found),
-    removed: todo.remove,
+    removed: going,
     due: {
       entered: todo.later.filter((it) => !house.due.has(it)),
       done: [...house.due].filter((it) => !todo.later.includes(it)),
     },
     // Style sheets before the pages that need them; those of two builds ago only once no page is left that does.
     steps: [...(build?.steps ?? []), ...writing.steps, ...(failures.length === 0 ? (build?.removals ?? []) : [])],
-    former: becomingFormer(changes, todo.remove, house.book, house.view.today),
+    former: becomingFormer(changes, going, house.book, house.view.today),
     built: build && { assets: build.assets, build: house.build },
     receipt,
     blocked,
   })
   house.due = new Set(todo.later)
-  house.leaving = new Set(todo.leaving)
+  house.leaving = new Set([...todo.leaving, ...staying])
 
   const failing = new Set(failures.map((it) => it.page.url))
-  for (const url of [...retry, ...todo.remove, ...done]) {
+  for (const url of [...retry, ...going, ...done]) {
     if (failing.has(url) || house.due.has(url)) continue
     house.retries.settled(url)
     house.damaged.delete(url)

@@ -43,6 +43,8 @@ export interface Outcome {
   /** What earlier publishes left blocked. */
   blocked: readonly Blocked[]
   view: View
+  /** Addresses of pages that are no more. */
+  removed: ReadonlySet<string>
   /** Whether no page that these changes touch is left for later. */
   finished: boolean
   /** Whether no page at all is. */
@@ -57,6 +59,7 @@ export function account({
   readsOf,
   blocked,
   view,
+  removed,
   finished,
   settled: allSettled,
 }: Outcome): Pick<Receipt, 'live' | 'gone' | 'failed'> & { blocked: Blocked[] } {
@@ -65,7 +68,7 @@ export function account({
   const live: Receipt['live'] = []
   const gone: Receipt['gone'] = []
   const failed: Receipt['failed'] = refused.map(({ kind, id, reason }) => ({ kind, id, reason }))
-  const waits = (it: Blocked) => (it.url === unfinished ? !allSettled : !settled.has(it.url))
+  const waits = (it: Blocked) => (it.url === unfinished ? !allSettled : !settled.has(it.url) && !removed.has(it.url))
   const waiting = blocked.filter((it) => waits(it) && !changed.has(`${it.kind} ${it.id}`))
   const failures = renderings
     .filter((it) => it.outcome === 'failed')
@@ -89,7 +92,9 @@ export function account({
   }
   for (const { url, reason: _reason, ...it } of blocked) {
     const { kind, id } = it
-    if (url !== unfinished || changed.has(`${kind} ${id}`) || !isKind(kind)) continue
+    // What waited for a page that moved waits for it at its new address.
+    const isOpen = url === unfinished || removed.has(url)
+    if (!isOpen || changed.has(`${kind} ${id}`) || !isKind(kind)) continue
     fail(
       it,
       failures.filter((failure) => failure.id === id || failure.reads.has(entryKey(kind, id))),

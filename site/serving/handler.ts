@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isCopy } from '../publisher/copies.ts'
+import { standIn } from '../publisher/departures.ts'
 import { fileOf } from '../publisher/file-of.ts'
 import type { House } from '../publisher/house.ts'
 import type { Told } from '../publisher/live.ts'
@@ -145,6 +146,8 @@ export class Handler {
     if (answer?.status === 410) return this.#missing(exchange, 410)
     if (answer) return redirect(exchange, answer.status, answer.to)
     if (this.#house.view.isEmpty) return send(exchange, 503, { ...html, 'retry-after': '5' }, plainPages.preparing)
+    const before = standIn(slashed, this.#house.leaving, this.#house.book)
+    if (before !== undefined) return redirect(exchange, 302, before)
     if (this.#house.retries.has(slashed)) return send(exchange, 503, { ...html, 'retry-after': '30' }, plainPages.soon)
     return this.#missing(exchange, 404)
   }

@@ -64,7 +64,10 @@ function targetOf(read: Reader, link: Linked, page: Speech): Target | null {
   }
   if (kind === 'news') {
     const it = read.get('news', id)
-    return it ? target(read, page.locale, { ...it, kind }, (locale) => newsUrl(it, locale)) : null
+    // News dated ahead has no page yet.
+    return it && it.date <= read.today()
+      ? target(read, page.locale, { ...it, kind }, (locale) => newsUrl(it, locale))
+      : null
   }
   if (kind === 'goal') {
     const it = read.get('goal', id)

@@ -42,7 +42,7 @@ async function killedAt(step: number, from: string, feed: Feed): Promise<string>
   const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
   cpSync(from, dataDir, { recursive: true })
   const given = [dataDir, build, feed.url, secret, `${noon}`, 'step', `${step}`]
-  const signal = await ended(spawnNode('killed-publish.ts', given))
+  const signal = await ended(spawnNode(new URL('killed-publish.ts', import.meta.url), given))
   expect({ step, signal }).toEqual({ step, signal: 'SIGKILL' })
   return dataDir
 }

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Content } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
 import { courseUrl, newsUrl } from '#content/urls.ts'
+import { systemTime } from '#site/publisher/time.ts'
 import { Clockwork } from './clockwork.ts'
 import type { Feed } from './feed-server.ts'
 import { seedDay } from './seeded.ts'
@@ -211,4 +212,20 @@ describe.each([{ cms: 'up' }, { cms: 'down' }])('With the CMS $cms', ({ cms }) =
     expect(clockwork.feed.requests - asked).toBeGreaterThanOrEqual(20)
     expect([...clockwork.rendered]).toEqual([])
   })
+})
+
+test('The alarm of the real clock is noticed within half a minute when the clock is set forward, or back', () => {
+  vi.useFakeTimers({ now: Date.parse('2027-09-01T09:00:00Z'), toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
+  for (const moved of [3_600_000, -3_600_000]) {
+    let woken = 0
+    systemTime.wake(Date.now() + 600_000, () => {
+      woken++
+    })
+    vi.advanceTimersByTime(60_000)
+    expect(woken).toBe(0)
+    vi.setSystemTime(Date.now() + moved)
+    vi.advanceTimersByTime(30_000)
+    expect(woken).toBe(1)
+  }
 })

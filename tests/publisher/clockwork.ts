@@ -45,8 +45,9 @@ export class Clockwork implements AsyncDisposable {
     const feed = await Feed.open()
     publishFew(feed)
     fill(feed)
+    const app = await loadApp(await buildSite())
     provideRecordingReader()
-    const it = new Clockwork(feed, new HandClock(Date.parse(at)), await loadApp(await buildSite()))
+    const it = new Clockwork(feed, new HandClock(Date.parse(at)), app)
     await it.nudged()
     it.rendered.clear()
     return it

@@ -55,7 +55,9 @@ async function live({ seed, steps, build, deeds, every }: Run): Promise<void> {
     if (step % every.verify === 0 || chance.flip(0.7)) {
       const { receipt, trouble } = await world.publish()
       told.hear(receipt, editors)
-      expect({ where, trouble, silent: told.silentAbout(editors) }).toEqual({ where, trouble: null, silent: [] })
+      const both = Told.contradictionsIn(receipt)
+      const silent = told.silentAbout(editors)
+      expect({ where, trouble, silent, both }).toEqual({ where, trouble: null, silent: [], both: [] })
     }
     if (step % every.verify === 0) await verified(world, where)
     if (step % every.bytes === 0) await compared(world, mirror, where)

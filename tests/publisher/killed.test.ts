@@ -7,7 +7,7 @@ import { World } from './world.ts'
 /** Publishes in another process, which is killed before the nth call of an operation. */
 async function killedAt(world: World, operation: string, nth: number): Promise<NodeJS.Signals | number | null> {
   const given = [world.dataDir, await buildWorld(), world.feed.url, secret, `${world.now}`, operation, `${nth}`]
-  return ended(spawnNode('killed-publish.ts', given))
+  return ended(spawnNode(new URL('killed-publish.ts', import.meta.url), given))
 }
 
 /** Many pages change, some come and some go. */

@@ -105,7 +105,7 @@ export class MortalSite {
   }
 
   #load(): ChildProcess {
-    return spawnNode('dying-site.ts', this.#given)
+    return spawnNode(new URL('dying-site.ts', import.meta.url), this.#given)
   }
 }
 

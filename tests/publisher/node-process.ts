@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 /** Modules compiled once for the many processes that tests start. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/eidor-test-node', import.meta.url))
 
-/** Runs a script of this folder in a process of its own. */
-export function spawnNode(script: string, given: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...given], {
+/** Runs a script in a process of its own. */
+export function spawnNode(script: URL, given: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [fileURLToPath(script), ...given], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_COMPILE_CACHE },
   })

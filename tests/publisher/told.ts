@@ -17,6 +17,12 @@ export class Told {
     }
   }
 
+  /** The records that a receipt tells to be live and not. */
+  static contradictionsIn(receipt: Receipt | null): string[] {
+    const failed = new Set(receipt?.failed.map((it) => `${it.kind} ${it.id}`))
+    return (receipt?.live ?? []).map((it) => `${it.kind} ${it.id}`).filter((it) => failed.has(it))
+  }
+
   /**
    * The records of which the CMS does not know how they fare: published, their time has come, and told neither live
    * as they are nor failed (I4). To be asked after every publish.

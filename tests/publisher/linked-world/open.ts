@@ -186,6 +186,8 @@ function courseSheet(at: At, words: string): Sheet | null {
       courseLine(at, course),
       [say(course.summary)],
       [read.get('provider', course.provider)?.name ?? 'nobody'],
+      // Nothing else of these places is read.
+      ...course.places.map((id): Line => [`in ${read.locales('place', id)}`]),
       ...(line ? [line] : []),
       ...course.goals.flatMap((id) => read.get('goal', id) ?? []).map((it) => goalLine(at, it)),
     ],
