@@ -1,3 +1,4 @@
+import './serving/quick-ticks.ts'
 import type { Logger } from 'pino'
 import { type App, loadApp } from './publisher/app.ts'
 import { Compressor } from './publisher/compress-queue.ts'

@@ -1,3 +1,5 @@
+// The luck of the site's own process, lest the yardstick be struck where the site is not.
+import '#site/serving/quick-ticks.ts'
 import { createServer } from 'node:http'
 import { raw } from '../publisher/raw.ts'
 

@@ -1,7 +1,18 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { seed } from '#content/seed/index.ts'
 import { Shelf } from '#site/serving/shelf.ts'
@@ -24,6 +35,15 @@ class Folder implements Disposable {
   write(page: number, letter: string): void {
     writeFileSync(join(this.root, 'next'), letter.repeat(10_000))
     renameSync(join(this.root, 'next'), join(this.root, `${page}`, 'index.html'))
+  }
+
+  /** A copy of a page, or of what it was some seconds ago. */
+  copy(page: number, age = 0): void {
+    const path = join(this.root, `${page}`, 'index.html')
+    const { mtimeMs } = statSync(path)
+    writeFileSync(join(this.root, 'next.br'), brotliCompressSync(readFileSync(path)))
+    utimesSync(join(this.root, 'next.br'), mtimeMs / 1000 - age, mtimeMs / 1000 - age)
+    renameSync(join(this.root, 'next.br'), `${path}.br`)
   }
 
   [Symbol.dispose](): void {
@@ -60,6 +80,28 @@ test('What the publisher changed is never answered from before, not even where i
   expect(letter(await shelf.read('1/index.html', '/1/'))).toBe('n')
   expect(letter(await underWay)).toBe('n')
   expect(letter(shelf.at('/2/'))).toBe('n')
+})
+
+test('A compressed copy that came while its page was being read is not missed', async () => {
+  using folder = await Folder.open()
+  for (let ticks = 0; ticks < 10; ticks++) {
+    const shelf = new Shelf(folder.root, {})
+    const underWay = shelf.read(`${ticks}/index.html`, `/${ticks}/`)
+    for (let tick = 0; tick < ticks; tick++) await nextTurn()
+    folder.copy(ticks)
+    shelf.forget(`${ticks}/index.html`)
+    await underWay
+    expect([ticks, (await shelf.read(`${ticks}/index.html`))?.br !== undefined]).toEqual([ticks, true])
+  }
+})
+
+test('A compressed copy of what a page was before is not taken for one of what it is', async () => {
+  using folder = await Folder.open()
+  folder.copy(1)
+  folder.copy(2, 3)
+  const shelf = new Shelf(folder.root, {})
+  expect((await shelf.read('1/index.html'))?.br).toBeDefined()
+  expect((await shelf.read('2/index.html'))?.br).toBeUndefined()
 })
 
 test('What another process changes or removes is seen within about a second', async () => {
