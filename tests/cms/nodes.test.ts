@@ -39,6 +39,7 @@ it('every node that pulled is nudged after a save, each nudge signed and unlike 
   const again = north.nudged()
   await edit('2')
   await again
+  expect(new Set(north.nudges.map((it) => it.body)).size).toBe(north.nudges.length)
   const signatures = north.nudges.map(({ headers, body }) => {
     const [, time = '', given] = /^t=(\d+),v1=([0-9a-f]+)$/.exec(String(headers['x-eidor-signature'])) ?? []
     expect(given).toBe(createHmac('sha256', cms.publishSecret).update(`${time}.${body}`).digest('hex'))
