@@ -1,8 +1,9 @@
 import { getPayload, type Migration, type Payload } from 'payload'
 import { migrations } from './migrations/index.ts'
 import config from './payload.config.ts'
+import { beginReleases } from './release/begin.ts'
 
-/** Opens the CMS: connects, and brings the database's schema to today's. `cron` also starts scheduled publishing. */
+/** Opens the CMS: connects, and brings the database's schema to today's, and readies the feed. `cron` also starts scheduled publishing. */
 export async function openCms(options: { cron: boolean }): Promise<Payload> {
   const payload = await getPayload({ config, cron: options.cron })
   // Payload runs `prodMigrations` by itself in production only.
@@ -11,5 +12,6 @@ export async function openCms(options: { cron: boolean }): Promise<Payload> {
       // Payload types migrations of any database; these are SQLite's, and only run there.
       migrations: migrations as unknown as Migration[],
     })
+  await beginReleases(payload)
   return payload
 }

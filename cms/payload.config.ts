@@ -5,15 +5,18 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
+import { globalWithPublication, withPublication } from './admin/with-publication.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
 import { news } from './collections/news.ts'
+import { nodes } from './collections/nodes.ts'
 import { pages } from './collections/pages.ts'
 import { places } from './collections/places.ts'
 import { providers } from './collections/providers.ts'
+import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
@@ -24,8 +27,11 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showOverview, showState } from './receipts/show.ts'
+import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
-import { showReceipts, takeReceipt } from './release/receipts.ts'
+import { summary } from './release/summary.ts'
+import { mediaFile } from './serving/media-file.ts'
 
 const settings = readSettings(process.env)
 // Both Node and Next run from the project's root; Turbopack has no import.meta.dirname.
@@ -74,7 +80,10 @@ export default buildConfig({
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' – Ei dør' },
-    components: { graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' } },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+    },
   },
   collections: [
     places,
@@ -90,10 +99,12 @@ export default buildConfig({
     media(join(settings.dataDir, 'media')),
     users,
     releases,
-  ],
-  globals: [notice, profile, navigation],
-  endpoints: [feed, takeReceipt, showReceipts],
+    nodes,
+    publications,
+  ].map(withPublication),
+  globals: [notice, profile, navigation].map(globalWithPublication),
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile],
   graphQL: { disablePlaygroundInProduction: true },
-  jobs: { autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }], tasks: [] },
+  jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },
 })

@@ -39,6 +39,26 @@ export const feedPage = z.strictObject({
   gone: z.array(goneRecord),
 })
 
+/**
+ * The prime by which sequences are taken before they are added up: a sum of as many records as any county has stays
+ * exact in a 64-bit integer and in a JavaScript number.
+ */
+export const summaryPrime = 2_147_483_647
+
+/**
+ * What `GET /api/published/summary` answers: all release records in four values, those that are gone included.
+ * Two sides with the same summary hold the same releases, but for one chance in two thousand million.
+ */
+export const feedSummary = z.strictObject({
+  epoch: z.string().min(1),
+  count: z.number().int().nonnegative(),
+  /** Of each sequence modulo `summaryPrime`, the sum, modulo the same. */
+  sum: z.number().int().nonnegative(),
+  /** 0 where there is no release. */
+  highest: z.number().int().nonnegative(),
+})
+
 export type ReleaseRecord = z.infer<typeof releaseRecord>
 export type GoneRecord = z.infer<typeof goneRecord>
 export type FeedPage = z.infer<typeof feedPage>
+export type FeedSummary = z.infer<typeof feedSummary>

@@ -24,6 +24,7 @@ export const reservedPaths = [
   '404',
   '_astro',
   'sitemap',
+  'sitemaps',
   'robots',
   'helse',
 ] as const
@@ -73,6 +74,11 @@ export function pageUrl(page: { path: string }, locale: Locale): string {
 /** The place finder: answers a municipality, town or name with the page of its region. */
 export function finderUrl(locale: Locale): string {
   return at(locale, '/finn/')
+}
+
+/** The page about the open data. */
+export function openDataUrl(locale: Locale): string {
+  return at(locale, '/data/')
 }
 
 export function mediaUrl(file: string): string {

@@ -1,8 +1,13 @@
 import { createApp } from 'astro/app/entrypoint'
 import { isOnDemand } from './serving/on-demand.ts'
 
+export { press } from './press/press.ts'
+
 // Not streamed: the publisher writes whole pages, and a page that fails halfway must answer 500.
 const app = createApp({ streaming: false })
+
+// What pages define when they load (facts) is known from the start, not first when one of them is asked for.
+await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()))
 
 /** Renders one request in this process. A page that throws answers 500. */
 export function render(request: Request): Promise<Response> {

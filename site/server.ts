@@ -1,4 +1,5 @@
 import '#start/production.ts'
+import './serving/quick-ticks.ts'
 import { fileURLToPath } from 'node:url'
 import pino from 'pino'
 import { readSettings } from '#start/settings.ts'

@@ -1,11 +1,15 @@
-import { createServer } from 'node:http'
+import './serving/quick-ticks.ts'
 import type { Logger } from 'pino'
 import { type App, loadApp } from './publisher/app.ts'
+import { Compressor } from './publisher/compress-queue.ts'
 import { openHouse } from './publisher/house.ts'
+import type { Live } from './publisher/live.ts'
 import { Loop } from './publisher/loop.ts'
 import { systemTime, type Time } from './publisher/time.ts'
 import { provideRecordingReader } from './records/recording.ts'
+import { drain } from './serving/drain.ts'
 import { Handler } from './serving/handler.ts'
+import { listen } from './serving/listen.ts'
 
 /** What the site needs to know; `readSettings` gives it. */
 export interface SiteSettings {
@@ -14,6 +18,8 @@ export interface SiteSettings {
   siteUrl: string
   cmsUrl: string
   publishSecret: string
+  /** Where the CMS is to send its nudges; this machine and port unless set. */
+  siteNodeUrl?: string
 }
 
 export interface SiteOptions {
@@ -27,11 +33,14 @@ export interface Site {
   /** Where it listens. */
   port: number
   loop: Loop
+  compressor: Compressor
+  /** To follow which files go live. */
+  live: Live
   /** Whether it has pages to serve; without, it answers 503 until the first publish. */
   filled: boolean
   /** Resolves when the first publish of this process is over, whether the CMS was there or not. */
   caughtUp: Promise<void>
-  /** Stops listening, lets requests and the publish in hand end, and closes the books. */
+  /** Stops listening, lets requests and the publish in hand end, and closes the books. Resolves when all is over. */
   stop(): Promise<void>
 }
 
@@ -52,28 +61,30 @@ export async function startSite(
   const house = openHouse({ ...settings, app, time, log })
   const loop = new Loop(house)
   const handler = new Handler(house, loop)
-  const server = createServer((request, response) => void handler.handle(request, response))
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(settings.sitePort, () => {
-      const address = server.address()
-      resolve(address !== null && typeof address === 'object' ? address.port : settings.sitePort)
-    })
-  })
+  const compressor = new Compressor(house, { quiet: () => loop.settled(), made: handler.changed })
+  const { server, port } = await listen(settings.sitePort, handler.handle)
+  house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   const caughtUp = loop.request()
+  // Later than the first publish, which may replace every page.
+  void caughtUp.then(() => compressor.queueMissing())
+  let stopping: Promise<void> | undefined
   return {
     port,
     loop,
+    compressor,
+    live: house.live,
     filled: !house.view.isEmpty,
     caughtUp,
-    async stop() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeIdleConnections()
-      const impatient = setTimeout(() => server.closeAllConnections(), longestGoodbye)
-      await loop.stop()
-      await closed
-      clearTimeout(impatient)
-      house.ledger.close()
+    stop() {
+      stopping ??= end()
+      return stopping
     },
+  }
+
+  async function end(): Promise<void> {
+    handler.leave()
+    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop()])
+    await house.swept
+    house.ledger.close()
   }
 }

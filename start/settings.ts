@@ -18,6 +18,7 @@ const variables = z.object({
   CMS_PORT: port.default(3000),
   SITE_URL: address.optional(),
   CMS_URL: address.optional(),
+  SITE_NODE_URL: address.optional(),
   PAYLOAD_SECRET: secret.optional(),
   PUBLISH_SECRET: secret.optional(),
   ADMIN_EMAIL: z.email().optional(),
@@ -39,6 +40,8 @@ export interface Settings {
   siteUrl: string
   /** Public origin of the CMS, without a slash at the end. */
   cmsUrl: string
+  /** Where the CMS reaches this node of the site, for nudges: an origin without a slash at the end. */
+  siteNodeUrl: string
   payloadSecret: string
   /** Shared by CMS and site: reads the feed, signs nudges. */
   publishSecret: string
@@ -81,6 +84,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     cmsPort: it.CMS_PORT,
     siteUrl: it.SITE_URL ?? `http://localhost:${it.SITE_PORT}`,
     cmsUrl: it.CMS_URL ?? `http://localhost:${it.CMS_PORT}`,
+    siteNodeUrl: it.SITE_NODE_URL ?? `http://127.0.0.1:${it.SITE_PORT}`,
     payloadSecret: it.PAYLOAD_SECRET ?? kept?.payload ?? '',
     publishSecret: it.PUBLISH_SECRET ?? kept?.publish ?? '',
     admin: it.ADMIN_EMAIL && it.ADMIN_PASSWORD ? { email: it.ADMIN_EMAIL, password: it.ADMIN_PASSWORD } : null,

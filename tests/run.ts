@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chromiumPath } from './journeys/browser.ts'
+import { expectPrograms } from './programs.ts'
 
 /** `npm test`: the checks that read the code, then every test, quickest first. Stops at the first that fails. */
 interface Step {
@@ -31,7 +31,7 @@ const steps: Step[] = [
   { title: 'tests (Vitest)', command: ['vitest', 'run'] },
 ]
 
-expectChromium()
+if (!expectPrograms()) process.exit(1)
 const began = Date.now()
 for (const { title, command } of steps) {
   const from = Date.now()
@@ -51,23 +51,4 @@ process.stdout.write(`\nEverything passed in ${seconds(began)}.\n`)
 
 function seconds(from: number): string {
   return `${Math.round((Date.now() - from) / 1000)} s`
-}
-
-/** The journeys need a Chromium: found, or installed where that can be done, or asked for by name. */
-function expectChromium(): void {
-  if (chromiumPath() !== undefined) return
-  if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    process.stdout.write('installing Chromium for the browser tests (apt-get) …\n')
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    if (chromiumPath() !== undefined) return
-  }
-  process.stderr.write(
-    'The browser tests need Chromium, which is not here. Debian and Ubuntu: sudo apt-get install chromium. ' +
-      'Elsewhere: install Chrome or Chromium and set CHROMIUM_PATH to its program.\n',
-  )
-  process.exit(1)
 }

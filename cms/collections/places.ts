@@ -27,7 +27,7 @@ export const places: CollectionConfig = {
     defaultColumns: ['title', 'region', 'stage', '_status', 'updatedAt'],
     group: { nb: 'Regionene', en: 'The regions' },
   },
-  versions: { drafts: true, maxPerDoc: 50 },
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   disableDuplicate: true,
   hooks: { ...release, beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
   fields: [

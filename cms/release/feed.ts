@@ -1,23 +1,25 @@
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import { addressHeader, nodeHeader, nodeId } from '#content/receipt.ts'
 import type { FeedPage } from '#content/record.ts'
 import { readSettings } from '#start/settings.ts'
+import { nodesOf } from '../nodes/nodes.ts'
 import { hasBearer } from './bearer.ts'
-import { epoch } from './epoch.ts'
+import { epoch, renewEpoch } from './epoch.ts'
 import type { StoredRelease } from './release.ts'
 
 const settings = readSettings(process.env)
 const pageSize = 1000
 
-/**
- * How far the last page of the feed steps back, in microseconds. SQLite commits in the order of sequence (one
- * writer); on MongoDB a transaction may commit up to its lifetime (60 s) after it took its number, so the site
- * reads the last two minutes again. Reading a change twice is harmless, skipping one is not.
- */
-function overlap(payload: Payload): number {
-  return payload.db.name === 'sqlite' ? 0 : 120_000_000
+/** Where a reader says it has read to; nothing for one that begins. */
+interface Place {
+  epoch: string | null
+  cursor: number
 }
 
-/** `GET /api/published?since=CURSOR`: the release records after a cursor, oldest first. Nothing else is served. */
+/**
+ * `GET /api/published?since=CURSOR&epoch=EPOCH`: the release records after a cursor, oldest first. Nothing else is
+ * served. A node of the site says who it is, and is then known as one that has committed all up to its cursor.
+ */
 export const feed: Endpoint = {
   path: '/published',
   method: 'get',
@@ -25,34 +27,74 @@ export const feed: Endpoint = {
     if (!hasBearer(req.headers, settings.publishSecret)) {
       return Response.json({ error: 'The feed needs Authorization: Bearer PUBLISH_SECRET.' }, { status: 401 })
     }
-    const since = new URL(req.url ?? '/', 'http://cms').searchParams.get('since') ?? ''
+    const query = new URL(req.url ?? '/', 'http://cms').searchParams
+    const since = query.get('since') ?? ''
     if (!/^\d*$/.test(since))
       return Response.json({ error: 'since: expected a cursor of this feed, or nothing.' }, { status: 400 })
-    return Response.json(await feedPage(req.payload, Number(since)), { headers: { 'cache-control': 'no-store' } })
+    const from: Place = { epoch: query.get('epoch') || null, cursor: Number(since) }
+    await note(req, from)
+    return Response.json(await feedPage(req.payload, from), { headers: { 'cache-control': 'no-store' } })
   },
 }
 
-async function feedPage(payload: Payload, after: number): Promise<FeedPage> {
+async function feedPage(payload: Payload, from: Place): Promise<FeedPage> {
+  const life = await epoch(payload)
+  // A cursor of another life says nothing here; its reader begins anew when it hears so.
+  if (from.epoch !== null && from.epoch !== life) return nothing(life, from)
   const { docs } = await payload.db.find<StoredRelease>({
     collection: 'releases',
-    where: { sequence: { greater_than: after } },
+    where: { sequence: { greater_than: from.cursor } },
     sort: 'sequence',
     limit: pageSize + 1,
     pagination: false,
   })
+  if (docs.length === 0 && (await isBeyond(payload, from.cursor))) return nothing(await renewEpoch(payload), from)
   const page = docs.slice(0, pageSize)
   const more = docs.length > pageSize
-  const last = page.at(-1)?.sequence ?? after
-  const cursor = more ? last : Math.max(0, Math.min(last, Date.now() * 1000 - overlap(payload)))
+  const last = page.at(-1)?.sequence ?? from.cursor
   return {
-    epoch: await epoch(payload),
-    cursor: String(cursor),
+    epoch: life,
+    cursor: String(more ? last : settled(payload, last)),
     more,
     changed: page.filter((it) => !it.gone).map(record),
     gone: page
       .filter((it) => it.gone)
       .map((it) => ({ kind: it.kind, id: it.document, sequence: it.sequence, at: it.lastmod })),
   }
+}
+
+function nothing(life: string, from: Place): FeedPage {
+  return { epoch: life, cursor: String(from.cursor), more: false, changed: [], gone: [] }
+}
+
+/**
+ * Up to where no more can come. SQLite commits in the order of sequence (one writer); on MongoDB a transaction may
+ * commit up to its lifetime (60 s) after it took its number, so the site reads the last two minutes again. Reading a
+ * change twice is harmless, skipping one is not.
+ */
+function settled(payload: Payload, last: number): number {
+  return payload.db.name === 'sqlite' ? last : Math.max(0, Math.min(last, (Date.now() - 120_000) * 1000))
+}
+
+/** Whether a cursor is past everything there is: releases it was given for are no longer in the database. */
+async function isBeyond(payload: Payload, cursor: number): Promise<boolean> {
+  if (cursor === 0) return false
+  const where = { sequence: { greater_than_equal: cursor } }
+  return (await payload.db.findOne({ collection: 'releases', where })) === null
+}
+
+/** Keeps the book of nodes. What is wrong with a name or an address leaves the reader unnamed, or not nudged. */
+async function note({ headers, payload }: PayloadRequest, from: Place): Promise<void> {
+  const node = nodeId.safeParse(headers.get(nodeHeader)).data
+  if (node === undefined) return
+  const address = originOf(headers.get(addressHeader))
+  const nodes = await nodesOf(payload)
+  nodes.pulled({ node, address, ...from }, Date.now())
+}
+
+function originOf(address: string | null): string | null {
+  const url = address === null ? null : URL.parse(address)
+  return url && /^https?:$/.test(url.protocol) ? url.origin : null
 }
 
 function record(it: StoredRelease): FeedPage['changed'][number] {

@@ -3,7 +3,9 @@ import type { Kind } from '#content/kinds.ts'
 import { ContentInvalid } from '#content/parse.ts'
 import { afterCommit } from '../database/after-commit.ts'
 import { type CollectionKind, collectionOf } from '../published/collections.ts'
+import { journalOf } from '../receipts/journal.ts'
 import { AddressTaken } from './address-taken.ts'
+import { raiseMark } from './mark.ts'
 import { nudge } from './nudge.ts'
 import { refused } from './refused.ts'
 import { release } from './release.ts'
@@ -48,7 +50,13 @@ async function releaseAndNudge(
   source: { collection?: string; global?: string },
 ): Promise<void> {
   try {
-    if (await release(req, kind, id)) await afterCommit(req, nudge)
+    const sequence = await release(req, kind, id)
+    if (sequence === null) return
+    await afterCommit(req, () => {
+      void nudge(req.payload)
+      raiseMark(sequence)
+      void journalOf(req.payload).then((it) => it.tell())
+    })
   } catch (error) {
     if (error instanceof ContentInvalid || error instanceof AddressTaken) throw refused(error, req, source)
     throw error

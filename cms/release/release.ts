@@ -12,11 +12,11 @@ type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
 /**
  * Makes the release record of a document say what the stored, published document says, in the transaction of
- * the request. Answers whether anything changed for the public.
+ * the request. Answers the sequence of the record, or null where nothing changed for the public.
  * @throws ContentInvalid when the document does not fit the contract, AddressTaken when an address would have two
  * owners; the caller's transaction then rolls back.
  */
-export async function release(within: Within, kind: Kind, id: string): Promise<boolean> {
+export async function release(within: Within, kind: Kind, id: string): Promise<number | null> {
   const req = { transactionID: await within.transactionID }
   const body = published(kind, await stored(within.payload, kind, id, req))
   const { db } = within.payload
@@ -26,7 +26,7 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
     req,
   })
   if (body === null) {
-    if (existing === null || existing.gone) return false
+    if (existing === null || existing.gone) return null
     const gone = {
       gone: true,
       sequence: nextSequence(),
@@ -38,11 +38,11 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
       until: null,
     }
     await db.updateOne({ collection: 'releases', id: existing.id, data: gone, req, returning: false })
-    return true
+    return gone.sequence
   }
   const locales = existingLocales(kind, body)
   const fresh = digest(body)
-  if (existing !== null && !existing.gone && existing.digest === fresh) return false
+  if (existing !== null && !existing.gone && existing.digest === fresh) return null
   const data = {
     kind,
     document: id,
@@ -57,7 +57,7 @@ export async function release(within: Within, kind: Kind, id: string): Promise<b
   if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })
   else await db.updateOne({ collection: 'releases', id: existing.id, data, req, returning: false })
   await refuseTakenAddress(within.payload, kind, req)
-  return true
+  return data.sequence
 }
 
 /** A release record as the database keeps it. */

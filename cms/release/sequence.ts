@@ -5,8 +5,17 @@ const slot = Symbol.for('eidor.release.sequence')
  * Kept on globalThis because Next bundles a second copy of this module into the same process.
  */
 export function nextSequence(): number {
-  const last: unknown = Reflect.get(globalThis, slot)
-  const next = Math.max(Date.now() * 1000, typeof last === 'number' ? last + 1 : 0)
+  const next = Math.max(Date.now() * 1000, last() + 1)
   Reflect.set(globalThis, slot, next)
   return next
+}
+
+/** Nothing up to `highest` is given out again, whatever the clock says: the site has read past it. */
+export function continueAfter(highest: number): void {
+  Reflect.set(globalThis, slot, Math.max(highest, last()))
+}
+
+function last(): number {
+  const it: unknown = Reflect.get(globalThis, slot)
+  return typeof it === 'number' ? it : 0
 }

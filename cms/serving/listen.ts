@@ -30,6 +30,8 @@ export async function listen(payload: Payload, admin: Admin, settings: Settings)
       res.end(JSON.stringify({ errors: [{ message: 'The CMS failed to answer. The log says why.' }] }))
     })
   })
+  // A node of the site asks every twenty seconds: the pull after a nudge finds the connection open.
+  server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.cmsPort, resolve)

@@ -10,8 +10,22 @@ export interface Coast {
 const land = drawn.land.map(decode)
 const far = drawn.far.map(decode)
 
+/** Boxes follow the addresses of places, and those seldom move. */
+const drawnBefore = new Map<string, Coast>()
+const mostKept = 64
+
 /** Draws the coast inside a box, a little past its edges so that no outline shows along the frame. */
 export function coast(box: Box): Coast {
+  const key = `${box.x} ${box.y} ${box.width} ${box.height}`
+  const before = drawnBefore.get(key)
+  if (before) return before
+  if (drawnBefore.size >= mostKept) drawnBefore.clear()
+  const made = draw(box)
+  drawnBefore.set(key, made)
+  return made
+}
+
+function draw(box: Box): Coast {
   const past = { x: box.x - 8, y: box.y - 8, width: box.width + 16, height: box.height + 16 }
   return { land: path(land, past), far: path(far, past) }
 }

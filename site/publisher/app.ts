@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 /** The built Astro app, in this process. */
 export interface App {
   render(request: Request): Promise<Response>
+  /** Renders a stored page in the short way; undefined where only `render` can say what it answers. */
+  press(url: URL): Promise<string | undefined>
   /** Addresses of the build's own that depend on no record: `/404/`, `/regions.css`, … */
   fixed: readonly string[]
   /** Changes when anything in the build does. */
@@ -33,13 +35,14 @@ export async function loadApp(dir: string): Promise<App> {
   } catch (cause) {
     throw new AppMissing(`The site is not built: ${entry} could not be loaded. Run \`npm run build\`.`, { cause })
   }
-  const { render, fixedRoutes } = module
-  if (typeof render !== 'function' || !Array.isArray(fixedRoutes)) {
+  const { render, press, fixedRoutes } = module
+  if (typeof render !== 'function' || typeof press !== 'function' || !Array.isArray(fixedRoutes)) {
     throw new AppMissing(`The build in ${dir} is of another version. Run \`npm run build\`.`)
   }
   return {
     // `site/app.ts` is the entry of every build, and exports these.
     render: render as App['render'],
+    press: press as App['press'],
     fixed: fixedRoutes.map(String),
     build,
     clientDir: join(dir, 'client'),

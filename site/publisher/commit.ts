@@ -1,10 +1,12 @@
 import type { View } from '../records/view.ts'
 import type { Pulled } from './feed.ts'
 import type { House } from './house.ts'
+import { noteDue } from './ledger/due.ts'
 import { type Assets, writeFact } from './ledger/facts.ts'
+import type { FindingNote } from './ledger/findings.ts'
 import { type Former, noteFormer } from './ledger/former.ts'
 import { transaction } from './ledger/open.ts'
-import type { PageRow } from './ledger/pages.ts'
+import type { PageNote } from './ledger/pages.ts'
 import { noteBlocked, noteReceipt } from './ledger/receipts.ts'
 import { noteIntake } from './ledger/records.ts'
 import type { Blocked, Receipt } from './receipt.ts'
@@ -16,8 +18,11 @@ export interface Publication {
   view: View
   intake: Intake
   pulled: Pulled | null
-  rows: readonly PageRow[]
+  rows: readonly PageNote[]
+  found: readonly FindingNote[]
   removed: readonly string[]
+  /** Pages put off to the next parts of the publish, and those that were put off and are done. */
+  due: { entered: readonly string[]; done: readonly string[] }
   steps: readonly Step[]
   former: Former
   /** The build whose files and pages go live; null where it is the one that is live. */
@@ -33,11 +38,13 @@ export interface Publication {
  * next start takes the renames that are left (`openHouse`) before it listens.
  */
 export function commit(house: House, it: Publication): void {
-  const numbers = house.book.numbers
+  const given = house.book.reads.given
+  let settle: () => void
   try {
-    transaction(house.ledger, () => {
+    settle = transaction(house.ledger, () => {
       noteIntake(house.ledger, it.intake)
-      house.book.note(it.rows, it.removed)
+      const settle = house.book.note(it.rows, it.removed, it.found)
+      noteDue(house.ledger, it.due.entered, it.due.done)
       noteSteps(house.ledger, it.steps)
       noteFormer(house.ledger, it.former)
       noteBlocked(house.ledger, it.blocked)
@@ -48,20 +55,21 @@ export function commit(house: House, it: Publication): void {
       writeFact(house.ledger, 'seen', it.view.now)
       if (it.steps.length > 0)
         writeFact(house.ledger, 'published', { at: it.receipt.at, ms: it.receipt.ms, pages: it.receipt.pages.length })
+      return settle
     })
   } catch (error) {
-    house.book.forgetNumbersSince(numbers)
+    house.book.reads.forgetSince(given)
     throw error
   }
-  house.book.settle(it.rows, it.removed)
+  settle()
   for (const [path, about] of it.former) house.former.set(path, about)
   house.view = it.view
   house.waiting = []
   for (const { held } of it.intake.put) house.unreadable.delete(`${held.kind} ${held.id}`)
   for (const gone of [...it.intake.gone, ...it.intake.drop]) house.unreadable.delete(`${gone.kind} ${gone.id}`)
-  takeSteps(house.ledger, house.folders)
+  takeSteps(house.ledger, house.folders, house.live.tell)
 }
 
 function isWorthTelling(receipt: Receipt): boolean {
-  return receipt.pages.length + receipt.live.length + receipt.failed.length > 0
+  return receipt.pages.length + receipt.live.length + receipt.gone.length + receipt.failed.length > 0
 }

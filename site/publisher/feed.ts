@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { feedPage, type GoneRecord } from '#content/record.ts'
+import { addressHeader, nodeHeader } from '#content/receipt.ts'
+import { type FeedSummary, feedPage, feedSummary, type GoneRecord } from '#content/record.ts'
+import { type Refused, type Taken, takeIn } from '../records/intake.ts'
+import { takingTurns } from './turns.ts'
 
 /** The feed's envelope; the records in it are parsed one by one, so that a bad one stops only itself. */
 const envelope = feedPage.extend({ changed: z.array(z.unknown()) })
@@ -8,7 +11,8 @@ const envelope = feedPage.extend({ changed: z.array(z.unknown()) })
 export interface Pulled {
   epoch: string
   cursor: string
-  changed: unknown[]
+  /** Parsed one by one, so that a bad one stops only itself. */
+  changed: (Taken | { refused: Refused })[]
   gone: GoneRecord[]
   /** True where this is the whole of what is published, not what changed. */
   whole: boolean
@@ -28,6 +32,10 @@ export class FeedUnavailable extends Error {
 export interface FeedAddress {
   cmsUrl: string
   publishSecret: string
+  /** Who asks; the CMS keeps no book of a reader without a name. */
+  node?: string
+  /** Where the CMS is to send its nudges: the origin of this node as the CMS reaches it. */
+  nodeUrl?: string
   /** How long one page of the feed may take, in milliseconds. */
   patience?: number
 }
@@ -53,26 +61,52 @@ export async function pull(address: FeedAddress, bookmark: Bookmark | null): Pro
 async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promise<Pulled | undefined> {
   let epoch = bookmark?.epoch
   let cursor = bookmark?.cursor
-  const changed: unknown[] = []
+  const changed: Pulled['changed'] = []
+  const turn = takingTurns()
   const gone: GoneRecord[] = []
+  let asking = address
   for (;;) {
-    const page = await fetchPage(address, cursor)
+    const page = await fetchPage(asking, epoch, cursor)
     if (epoch !== undefined && page.epoch !== epoch) return undefined
-    changed.push(...page.changed)
+    // At once: what came is let go of page by page, and only what was made of it is kept.
+    for (const raw of page.changed) {
+      changed.push(takeIn(raw))
+      await turn()
+    }
     gone.push(...page.gone)
     if (!page.more) return { epoch: page.epoch, cursor: page.cursor, changed, gone, whole: bookmark === null }
     if (page.cursor === cursor) throw new FeedUnavailable('the feed says there is more, and gives the same cursor')
     epoch = page.epoch
     cursor = page.cursor
+    // A named reader says by its cursor what it has committed; from here on nothing is, until the pull is at its end.
+    asking = { cmsUrl: address.cmsUrl, publishSecret: address.publishSecret, ...patience(address) }
   }
 }
 
-async function fetchPage(address: FeedAddress, cursor: string | undefined): Promise<z.infer<typeof envelope>> {
-  const query = cursor === undefined ? '' : `?since=${encodeURIComponent(cursor)}`
-  let body: unknown
+/**
+ * All that is published, in four values; null where the CMS does not say.
+ * @throws FeedUnavailable as `pull` does
+ */
+export async function summary(address: FeedAddress): Promise<FeedSummary | null> {
+  return feedSummary.safeParse(await ask(address, '/api/published/summary')).data ?? null
+}
+
+async function fetchPage(
+  address: FeedAddress,
+  epoch: string | undefined,
+  cursor: string | undefined,
+): Promise<z.infer<typeof envelope>> {
+  const query = cursor === undefined ? '' : `?${new URLSearchParams({ since: cursor, epoch: epoch ?? '' })}`
+  const page = envelope.safeParse(await ask(address, `/api/published${query}`))
+  if (page.success) return page.data
+  const [issue] = page.error.issues
+  throw new FeedUnavailable(`the feed does not fit the contract: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+async function ask(address: FeedAddress, path: string): Promise<unknown> {
   try {
-    const response = await fetch(`${address.cmsUrl}/api/published${query}`, {
-      headers: { authorization: `Bearer ${address.publishSecret}`, accept: 'application/json' },
+    const response = await fetch(address.cmsUrl + path, {
+      headers: headersOf(address),
       signal: AbortSignal.timeout(address.patience ?? 30_000),
       redirect: 'error',
     })
@@ -80,15 +114,24 @@ async function fetchPage(address: FeedAddress, cursor: string | undefined): Prom
       await response.body?.cancel()
       throw new FeedUnavailable(`the CMS answered ${response.status}`)
     }
-    body = await response.json()
+    return await response.json()
   } catch (cause) {
     if (cause instanceof FeedUnavailable) throw cause
     throw new FeedUnavailable(`the CMS did not answer: ${reason(cause)}`, { cause })
   }
-  const page = envelope.safeParse(body)
-  if (page.success) return page.data
-  const [issue] = page.error.issues
-  throw new FeedUnavailable(`the feed does not fit the contract: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function patience({ patience }: FeedAddress): Pick<FeedAddress, 'patience'> {
+  return patience === undefined ? {} : { patience }
+}
+
+function headersOf({ publishSecret, node, nodeUrl }: FeedAddress): Record<string, string> {
+  return {
+    authorization: `Bearer ${publishSecret}`,
+    accept: 'application/json',
+    ...(node ? { [nodeHeader]: node } : {}),
+    ...(nodeUrl ? { [addressHeader]: nodeUrl } : {}),
+  }
 }
 
 function reason(cause: unknown): string {

@@ -7,3 +7,9 @@ export function fileOf(url: string): string {
   const path = url.slice(1)
   return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
+
+/** The address of a page by its file, relative to the public folder: what `fileOf` turns into it. */
+export function urlOfFile(file: string): string {
+  if (file === '404.html' || file === '410.html') return `/${file.slice(0, 3)}/`
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+}

@@ -7,6 +7,8 @@ export interface Folders {
   public: string
   /** Files on their way into `public`. */
   staging: string
+  /** Compressed copies on their way into `public`; emptied at every start. */
+  copies: string
   /** Pictures and documents, written by the CMS. */
   media: string
 }
@@ -16,6 +18,7 @@ export function foldersOf(dataDir: string): Folders {
     data: dataDir,
     public: join(dataDir, 'public'),
     staging: join(dataDir, 'staging'),
+    copies: join(dataDir, 'copies'),
     media: join(dataDir, 'media'),
   }
 }

@@ -29,7 +29,7 @@ export function follow(address: FeedAddress, { changed, trouble }: Follower): ()
   async function look(): Promise<void> {
     try {
       const pulled = await pull(address, bookmark)
-      const { put, gone, drop, refused } = await sort(pulled, view)
+      const { put, gone, drop, refused } = sort(pulled, view)
       const next = view.update({ put: put.map((it) => it.held), gone, drop, now: Date.now() })
       view = next.view
       bookmark = { epoch: pulled.epoch, cursor: pulled.cursor }

@@ -7,11 +7,13 @@ import type { View } from '../records/view.ts'
 import type { App } from './app.ts'
 import type { FeedAddress } from './feed.ts'
 import { type Folders, foldersOf } from './folders.ts'
+import { readDue } from './ledger/due.ts'
 import { readFact, writeFact } from './ledger/facts.ts'
 import { type Former, readFormer } from './ledger/former.ts'
 import { type Ledger, openLedger } from './ledger/open.ts'
 import { PageBook } from './ledger/pages.ts'
 import { readView } from './ledger/records.ts'
+import { Live } from './live.ts'
 import { Retries } from './retry.ts'
 import { takeSteps } from './switch.ts'
 import type { Time } from './time.ts'
@@ -23,6 +25,8 @@ export interface HouseOptions extends FeedAddress {
   app: App
   time: Time
   log: Logger
+  /** How many pages go live at once, beside those that must. A publish of more goes live in parts. */
+  partSize?: number
 }
 
 /** Everything the publisher works on: one per data folder and process. */
@@ -41,10 +45,22 @@ export interface House extends HouseOptions {
   unreadable: Set<string>
   /** Pages whose file is not as it was written: they are written again even where nothing changed. */
   damaged: Set<string>
+  /** Pages that the parts of a publish still to come will render. */
+  due: Set<string>
+  /** Pages that go when those are done. */
+  leaving: Set<string>
+  /** How many pages go live at once, beside those that must. */
+  partSize: number
   /** The build with the origin it renders for: when it changes, everything is rendered again. */
   build: string
+  /** When what is held is next compared with all the CMS lists; 0 for as soon as may be. */
+  compareAt: number
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
+  /** Resolves when what did not belong is swept out. */
+  swept: Promise<void>
+  /** Told of every file that goes live. */
+  live: Live
 }
 
 /** Opens the books, and finishes the publish that was going live when the last process ended. */
@@ -73,8 +89,14 @@ export function openHouse(options: HouseOptions): House {
     waiting: accepted,
     unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
     damaged: new Set(),
+    due: new Set(readDue(ledger)),
+    leaving: new Set(),
+    partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
+    compareAt: 0,
     unswept: true,
+    swept: Promise.resolve(),
+    live: new Live(),
   }
   for (const row of book.rows()) {
     const damaged = isDamaged(row.written, folders)

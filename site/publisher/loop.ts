@@ -1,6 +1,7 @@
-import { deliver } from './deliver.ts'
+import { Courier } from './deliver.ts'
 import type { House } from './house.ts'
 import { publish } from './publish.ts'
+import { tidy } from './tidy.ts'
 
 /** How often the CMS is asked, in milliseconds: what a lost nudge costs. */
 const pollEvery = 20_000
@@ -21,15 +22,21 @@ export interface Pulse {
 /** Keeps a house published: at the start, when asked, when the clock changes something, and every twenty seconds. */
 export class Loop {
   readonly #house: House
+  readonly #courier: Courier
   #running: Promise<void> | undefined
   #again: Promise<void> | undefined
   #delivering: Promise<void> | undefined
+  /** Set where something was published while receipts were being delivered. */
+  #more = false
   #cancelWake: (() => void) | undefined
   #stopped = false
+  /** Since the memory was last given back. */
+  #rendered = 0
   pulse: Pulse = { synced: null, trouble: null }
 
   constructor(house: House) {
     this.#house = house
+    this.#courier = new Courier(house)
   }
 
   /**
@@ -69,21 +76,9 @@ export class Loop {
     this.#cancelWake?.()
     const { log, time, retries } = this.#house
     try {
-      const { receipt, rendered, trouble } = await publish(this.#house)
-      this.#note(trouble)
-      if (receipt && receipt.pages.length + receipt.failed.length > 0) {
-        log.info(
-          {
-            ms: receipt.ms,
-            rendered,
-            pages: receipt.pages.length,
-            records: receipt.live.length,
-            failed: receipt.failed.length,
-          },
-          'published',
-        )
-      }
-      for (const it of receipt?.failed ?? []) log.error(it, 'not live')
+      for (let more = true; more && !this.#stopped; ) more = await this.#publish()
+      tidy(this.#rendered)
+      this.#rendered = 0
     } catch (error) {
       log.error({ err: error }, 'publish failed; the site stays as it was')
       this.pulse = { ...this.pulse, trouble: error instanceof Error ? error.message : String(error) }
@@ -98,6 +93,25 @@ export class Loop {
     this.#cancelWake = time.wake(Math.max(next, now + shortestRest), () => void this.request())
   }
 
+  /** @returns whether pages are left for another publish, to follow at once */
+  async #publish(): Promise<boolean> {
+    const { log } = this.#house
+    const { receipt, rendered, trouble, more, phases } = await publish(this.#house)
+    this.#rendered += rendered
+    this.#note(trouble)
+    if (receipt && receipt.pages.length + receipt.failed.length > 0) {
+      const { ms, pages, live, failed } = receipt
+      const spent = Object.fromEntries(Object.entries(phases).map(([phase, it]) => [phase, Math.round(it)]))
+      log.info(
+        { ms, rendered, pages: pages.length, records: live.length, failed: failed.length, more, phases: spent },
+        'published',
+      )
+    }
+    for (const it of receipt?.failed ?? []) log.error(it, 'not live')
+    this.#deliver()
+    return more
+  }
+
   #note(trouble: string | null): void {
     if (trouble !== this.pulse.trouble) {
       if (trouble) this.#house.log.warn({ reason: trouble }, 'the CMS cannot be read; the site serves what it has')
@@ -107,12 +121,17 @@ export class Loop {
   }
 
   #deliver(): void {
-    this.#delivering ??= deliver(this.#house.ledger, this.#house)
-      .then((reason) => {
-        if (reason) this.#house.log.debug({ reason }, 'receipts wait')
-      })
-      .finally(() => {
-        this.#delivering = undefined
-      })
+    this.#more = true
+    this.#delivering ??= this.#deliverAll()
+  }
+
+  async #deliverAll(): Promise<void> {
+    const { log } = this.#house
+    while (this.#more) {
+      this.#more = false
+      const reason = await this.#courier.deliver().catch((error: unknown) => String(error))
+      if (reason) log.debug({ reason }, 'receipts wait')
+    }
+    this.#delivering = undefined
   }
 }

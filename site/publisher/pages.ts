@@ -1,7 +1,9 @@
+import type { Kind } from '#content/kinds.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import {
   coursesUrl,
   courseUrl,
+  finderUrl,
   frontUrl,
   goalsUrl,
   goalUrl,
@@ -13,6 +15,10 @@ import {
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
 import type { About, SitePage } from './about.ts'
+import { shardUrls } from './shards.ts'
+
+/** The kinds whose documents have pages of their own; of two that want one address, the first kind has it, then the first id. */
+export const pagedKinds = ['place', 'course', 'news', 'goal', 'page'] as const satisfies readonly Kind[]
 
 /**
  * Every page that can exist by the records, and the fixed ones of the build (`/404/`, `/regions.css`, …).
@@ -21,23 +27,31 @@ import type { About, SitePage } from './about.ts'
  */
 export function pagesOf(view: View, fixed: readonly string[]): Map<string, SitePage> {
   const pages = new Map<string, SitePage>()
-  const add = (url: string, about: About | null) => {
-    if (!pages.has(url)) pages.set(url, { url, about })
+  const add = (page: SitePage) => {
+    if (!pages.has(page.url)) pages.set(page.url, page)
   }
-  for (const it of view.every('place'))
-    for (const about of editions(it)) {
-      const region = view.entry('region', it.body.region)
-      if (region) add(placeUrl(region.body, about.locale), about)
-    }
-  for (const it of view.every('course')) for (const about of editions(it)) add(courseUrl(it.body, about.locale), about)
-  for (const it of view.every('news')) for (const about of editions(it)) add(newsUrl(it.body, about.locale), about)
-  for (const it of view.every('goal')) for (const about of editions(it)) add(goalUrl(it.body, about.locale), about)
-  for (const it of view.every('page')) for (const about of editions(it)) add(pageUrl(it.body, about.locale), about)
-  for (const locale of locales) {
-    for (const url of [coursesUrl, newsListUrl, goalsUrl, placesUrl, frontUrl]) add(url(locale), null)
-  }
-  for (const url of fixed) add(url, null)
+  for (const kind of pagedKinds) for (const { id } of view.every(kind)) pagesAbout(view, kind, id).forEach(add)
+  for (const url of ownUrls(view, fixed)) add({ url, about: null })
   return pages
+}
+
+/** The addresses that are nobody's own: lists, the files of the sitemap, and what the build has by itself. */
+export function ownUrls(view: View, fixed: readonly string[]): string[] {
+  const lists = locales.flatMap((locale) =>
+    [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, frontUrl].map((url) => url(locale)),
+  )
+  return [...lists, ...shardUrls(view, fixed), ...fixed]
+}
+
+/** The pages of one document; those of its places where it is a region. */
+export function pagesAbout(view: View, kind: Kind, id: string): SitePage[] {
+  if (kind === 'region') return view.ids('place', 'region', id).flatMap((place) => pagesAbout(view, 'place', place))
+  const held = view.anyEntry(kind, id)
+  if (!held) return []
+  return editions(held).flatMap((about) => {
+    const url = urlOf(view, about)
+    return url === undefined ? [] : [{ url, about }]
+  })
 }
 
 /** The addresses of one document, by locale; empty where it has no page of its own or is not live. */

@@ -1,41 +1,90 @@
-import type { ReadKey } from '../records/keys.ts'
+import type { Change } from '../records/change.ts'
+import type { View } from '../records/view.ts'
 import type { SitePage } from './about.ts'
 import type { PageBook } from './ledger/pages.ts'
+import { pageAt } from './page-at.ts'
+import { ownUrls, pagesAbout, pagesOf } from './pages.ts'
 
 /** What a publish has to render, and which pages are no more. */
 export interface Plan {
-  render: SitePage[]
+  /** New pages, and those of the documents that changed: what an editor waits for, and what others may link to. */
+  first: SitePage[]
+  /** The other pages that say something else now; lists last. */
+  rest: SitePage[]
   remove: string[]
 }
 
 export interface PlanInput {
-  /** Every page that can exist now. */
-  wanted: ReadonlyMap<string, SitePage>
+  view: View
+  /** The view that is live. */
+  before: View
+  changes: readonly Change[]
+  /** Addresses the build has by itself. */
+  fixed: readonly string[]
   book: PageBook
-  touched: Iterable<ReadKey>
-  /** Pages that failed before and are due for another try. */
-  retry: Iterable<string>
-  /** Everything: the build is a new one. */
-  all: boolean
+  /** Addresses of pages that read what changed, that failed and are due for another try, or were put off. */
+  due: ReadonlySet<string>
+  /** Addresses of pages whose removal was put off. */
+  leaving: Iterable<string>
   /** Documents this build cannot read: their pages stay as they are. */
   unreadable: ReadonlySet<string>
 }
 
-export function plan({ wanted, book, touched, retry, all, unreadable }: PlanInput): Plan {
-  const due = book.readersOf(touched)
-  for (const url of retry) due.add(url)
+/** What every page that can exist makes necessary. @param all render them all: the build is a new one */
+export function planAll(input: PlanInput, all: boolean): Plan {
+  const { view, book, due } = input
+  const wanted = view.isEmpty ? new Map<string, SitePage>() : pagesOf(view, input.fixed)
   const render = [...wanted.values()].filter((page) => all || due.has(page.url) || isNew(page, book))
+  const gone = [...book.rows()].filter((row) => !wanted.has(row.url)).map((row) => row.url)
+  return { ...parted(render, input), remove: gone.filter((url) => mayGo(url, input)) }
+}
+
+/** The same for a few changes, at the cost of what they touch and not of what there is. */
+export function plan(input: PlanInput): Plan {
+  const { view, before, changes, book, due } = input
+  const own = new Set(ownUrls(view, input.fixed))
+  const ownBefore = new Set(ownUrls(before, input.fixed))
+  const moved = [...[...own].filter((it) => !ownBefore.has(it)), ...[...ownBefore].filter((it) => !own.has(it))]
+  const urls = new Set([...due, ...input.leaving, ...moved])
+  for (const { kind, id } of changes)
+    for (const page of [...pagesAbout(before, kind, id), ...pagesAbout(view, kind, id)]) urls.add(page.url)
+  const render: SitePage[] = []
   const remove: string[] = []
-  for (const row of book.rows()) {
-    if (wanted.has(row.url)) continue
-    if (row.about && unreadable.has(`${row.about.kind} ${row.about.id}`)) continue
-    remove.push(row.url)
+  for (const url of urls) {
+    const page = pageAt(view, url, own)
+    if (page && (due.has(url) || isNew(page, book))) render.push(page)
+    if (!page && book.get(url) && mayGo(url, input)) remove.push(url)
   }
-  return { render, remove }
+  return { ...parted(render, input), remove }
 }
 
 /** Also where an address passed to another document: what it showed is not what it is to show. */
 function isNew(page: SitePage, book: PageBook): boolean {
   const row = book.get(page.url)
   return row === undefined || row.about?.id !== page.about?.id
+}
+
+function mayGo(url: string, { book, unreadable }: PlanInput): boolean {
+  const about = book.get(url)?.about
+  return !about || !unreadable.has(`${about.kind} ${about.id}`)
+}
+
+function parted(pages: readonly SitePage[], { changes, view, before, book }: PlanInput): Pick<Plan, 'first' | 'rest'> {
+  const changed = new Set(changes.flatMap((it) => subjects(it, view, before)))
+  const isFirst = (page: SitePage) =>
+    isNew(page, book) || (page.about !== null && changed.has(`${page.about.kind} ${page.about.id}`))
+  const lists = (page: SitePage) => Number(page.about === null)
+  return {
+    first: pages.filter(isFirst),
+    rest: pages.filter((it) => !isFirst(it)).toSorted((a, b) => lists(a) - lists(b)),
+  }
+}
+
+/** The documents whose pages a change is about: a name is about its place. */
+function subjects({ kind, id, before, after }: Change, ...views: View[]): string[] {
+  const places = [before, after].flatMap((it) =>
+    it?.kind === 'name' || it?.kind === 'exception' ? `place ${it.body.place}` : [],
+  )
+  const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
+  return [`${kind} ${id}`, ...places, ...regional.map((it) => `place ${it}`)]
 }

@@ -1,23 +1,24 @@
 import { stageAssets } from './assets.ts'
 import { commit } from './commit.ts'
+import { departures } from './departures.ts'
 import type { Pulled } from './feed.ts'
 import { becomingFormer } from './former.ts'
 import type { House } from './house.ts'
 import { take } from './intake.ts'
 import { readFact } from './ledger/facts.ts'
 import { readBlocked } from './ledger/receipts.ts'
-import { pagesOf } from './pages.ts'
-import { plan } from './plan.ts'
+import { readsBehind } from './origins.ts'
+import { part } from './part.ts'
+import { Phases } from './phases.ts'
+import { plan, planAll } from './plan.ts'
 import { account, type Receipt } from './receipt.ts'
 import { renderAll } from './render-all.ts'
+import { spread } from './spread.ts'
 import { Stage } from './stage.ts'
-import { sweep } from './sweep.ts'
+import { startSweep } from './sweep.ts'
 import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
-
-/** How many files are written at once while rendering goes on. */
-const mostWrites = 32
 
 export interface Published {
   /** Null where there was nothing to do. */
@@ -26,87 +27,111 @@ export interface Published {
   rendered: number
   /** Why the CMS could not be read; the clock's changes are published all the same. */
   trouble: string | null
+  /** Whether pages are left for the next publish, which is to follow at once. */
+  more: boolean
+  /** Where the time went, in milliseconds. */
+  phases: Phases['spent']
 }
 
 /**
- * One publish: pulls what is new, renders the pages that read it, and puts them live together.
+ * One publish: pulls what is new, renders the pages that read it, and puts them live together. Where they are many,
+ * those an editor waits for go first, with all that is new; the others follow in the publishes after it.
  * Never two at once on one house; `Loop` sees to that.
  * @throws Error when files or ledger cannot be written; nothing is live then that was not before
  */
 export async function publish(house: House): Promise<Published> {
   const started = performance.now()
+  const phases = new Phases()
   // Left over where the last publish was committed and its renames then failed.
-  takeSteps(house.ledger, house.folders)
+  takeSteps(house.ledger, house.folders, house.live.tell)
   const { intake, pulled, trouble } = await take(house)
+  phases.end('sync')
   const now = house.time.now()
   const put = intake.put.map((it) => it.held)
-  const { view, changes, touched } = house.view.update({ put, gone: intake.gone, drop: intake.drop, now })
+  const updated = house.view.update({ put, gone: intake.gone, drop: intake.drop, now })
+  const { view, changes } = updated
   const rebuilt = readFact(house.ledger, 'build') !== house.build
   const retry = house.retries.due(now)
-  const idle = !rebuilt && !house.unswept && touched.size + retry.length === 0 && isNothing(intake)
+  const all = rebuilt || house.unswept
+  const idle =
+    !all && updated.touched.size + retry.length + house.due.size + house.leaving.size === 0 && isNothing(intake)
   if (idle && isBookmarked(house, pulled)) {
     house.view = view
-    return { receipt: null, rendered: 0, trouble }
+    return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
-  const todo = plan({
-    wanted: view.isEmpty ? new Map() : pagesOf(view, house.app.fixed),
-    book: house.book,
-    touched,
-    retry,
-    all: rebuilt,
-    unreadable: house.unreadable,
-  })
+  phases.end('records')
+  const concerned = rebuilt ? new Set<string>() : await spread(view, house.book, updated.touched)
+  const due = new Set([...concerned, ...retry, ...house.due])
+  const { leaving, book, unreadable } = house
+  const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }
+  const todo = part(all ? planAll(input, rebuilt) : plan(input), all ? Number.POSITIVE_INFINITY : house.partSize)
+  phases.end('plan')
 
   const stage = new Stage(house.folders)
   const writing = new Writing(house, stage)
-  const build = view.isEmpty || !(rebuilt || house.unswept) ? null : stageAssets(house, stage, rebuilt)
-  for await (const rendering of renderAll(house.app, view, house.siteUrl, todo.render)) {
+  const build = view.isEmpty || !all ? null : stageAssets(house, stage, rebuilt)
+  for await (const rendering of renderAll(house.app, view, house.siteUrl, todo.now)) {
+    phases.end('render')
     writing.take(rendering)
-    await stage.written(mostWrites)
+    phases.end('write')
   }
-  await stage.written()
-  for (const url of todo.remove) writing.remove(url)
+  const failures = writing.renderings.filter((it) => it.outcome === 'failed')
+  const { going, staying } = departures(todo.remove, view, writing.renderings, house.book)
+  for (const url of going) writing.remove(url)
 
-  const { live, failed, blocked } = account({
+  const found = [...view.findings.take()].map(([key, it]) => ({ key, ...it }))
+  const finished = todo.later.length === 0
+  const { blocked, ...accounted } = account({
     changes,
     refused: intake.refused,
     renderings: writing.renderings,
+    readsOf: (it) => readsBehind(it.reads, found, house.book.reads),
     blocked: readBlocked(house.ledger),
     view,
+    removed: new Set(going),
+    finished: !todo.later.some((it) => concerned.has(it)),
+    settled: finished,
   })
-  const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const at = new Date(house.time.now()).toISOString()
   const receipt: Receipt = {
     node: house.node,
     at,
     ms: Math.round(performance.now() - started),
     pages: writing.pages,
-    live,
-    failed,
+    ...accounted,
   }
+  const done = writing.renderings.map((it) => it.page.url)
   commit(house, {
     view,
     intake,
     pulled,
     rows: writing.rows,
-    removed: todo.remove,
+    found: house.book.findings.changed(found),
+    removed: going,
+    due: {
+      entered: todo.later.filter((it) => !house.due.has(it)),
+      done: [...house.due].filter((it) => !todo.later.includes(it)),
+    },
     // Style sheets before the pages that need them; those of two builds ago only once no page is left that does.
     steps: [...(build?.steps ?? []), ...writing.steps, ...(failures.length === 0 ? (build?.removals ?? []) : [])],
-    former: becomingFormer(changes, todo.remove, house.book, house.view.today),
+    former: becomingFormer(changes, going, house.book, house.view.today),
     built: build && { assets: build.assets, build: house.build },
     receipt,
     blocked,
   })
+  house.due = new Set(todo.later)
+  house.leaving = new Set([...todo.leaving, ...staying])
 
   const failing = new Set(failures.map((it) => it.page.url))
-  for (const url of [...retry, ...todo.remove, ...writing.renderings.map((it) => it.page.url)]) {
-    if (failing.has(url)) continue
+  for (const url of [...retry, ...going, ...done]) {
+    if (failing.has(url) || house.due.has(url)) continue
     house.retries.settled(url)
     house.damaged.delete(url)
   }
   for (const url of failing) house.retries.failed(url, now)
-  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) sweep(house)
-  return { receipt, rendered: writing.renderings.length, trouble }
+  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
+  phases.end('commit')
+  return { receipt, rendered: done.length, trouble, more: !finished, phases: phases.spent }
 }
 
 function isNothing(intake: Intake): boolean {

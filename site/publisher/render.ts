@@ -19,7 +19,13 @@ export type Rendering = { page: SitePage; reads: Set<ReadKey> } & (
 export async function renderPage(app: App, view: View, origin: string, page: SitePage): Promise<Rendering> {
   const reads = new Set<ReadKey>()
   try {
-    const response = await withContent(view, reads, () => app.render(new Request(`${origin}${page.url}`)))
+    const url = new URL(origin + page.url)
+    const pressed = await withContent(view, reads, () => app.press(url))
+    if (pressed !== undefined) {
+      const bytes = Buffer.from(pressed)
+      return { page, reads, outcome: 'whole', bytes, hash: hashOf(bytes) }
+    }
+    const response = await withContent(view, reads, () => app.render(new Request(url)))
     if (isWhole(page.url, response.status)) {
       const bytes = Buffer.from(await response.arrayBuffer())
       return { page, reads, outcome: 'whole', bytes, hash: hashOf(bytes) }

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dropCopies } from './copies.ts'
 import type { Folders } from './folders.ts'
 import type { Ledger } from './ledger/open.ts'
+import type { Told } from './live.ts'
 
 /** One step from the old public folder to the new: a staged file takes its place, or (`staged: null`) a file goes. */
 export interface Step {
@@ -18,14 +20,18 @@ export function noteSteps(ledger: Ledger, steps: readonly Step[]): void {
 /**
  * Takes the noted steps, in order, and forgets them. Safe to repeat: a step already taken is passed over.
  * In one go without awaiting, so that the server of this process never answers from a folder in between (I3);
- * killed in the middle, the next start calls it again before it listens.
+ * killed in the middle, the next start calls it again before it listens. A file's compressed copies go before the file
+ * does, so that a web server in front never sends an old body for a new page.
+ * @param live told of each file as soon as its step is taken
  */
-export function takeSteps(ledger: Ledger, folders: Folders): void {
+export function takeSteps(ledger: Ledger, folders: Folders, live: Told = () => {}): void {
   const rows = ledger.prepare('SELECT staged, file FROM rename ORDER BY number').all()
   for (const row of rows) {
     const file = join(folders.public, String(row.file))
+    dropCopies(file)
     if (row.staged === null) remove(file, folders.public)
     else place(join(folders.staging, String(row.staged)), file)
+    live(String(row.file))
   }
   if (rows.length > 0) ledger.exec('DELETE FROM rename')
 }

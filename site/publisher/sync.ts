@@ -1,9 +1,8 @@
-import type { Kind } from '#content/kinds.ts'
+import { type Kind, kindNames } from '#content/kinds.ts'
 import type { Gone } from '../records/held.ts'
-import { type Refused, type Taken, takeIn } from '../records/intake.ts'
+import type { Refused, Taken } from '../records/intake.ts'
 import type { View } from '../records/view.ts'
 import { FeedUnavailable, type Pulled } from './feed.ts'
-import { takingTurns } from './turns.ts'
 
 /** What the pulled records mean for the records the site holds. */
 export interface Intake {
@@ -20,28 +19,34 @@ type Word = { sequence: number } & ({ taken: Taken } | { gone: Gone } | { refuse
 
 /**
  * Sorts what was pulled. Of several words about a document the last counts; reading a change twice is harmless, and one
- * older than what is held is passed over. What does not parse leaves what is held (I1); after a new epoch, what is no
- * longer listed is dropped.
+ * older than what is held is passed over. What does not parse leaves what is held (I1); of a listing of everything,
+ * what is not in it is dropped. Addresses gone before stay gone, under sequence 0: they are none of the CMS's any more.
  * @throws FeedUnavailable when a new epoch lists no region while the site has some: a CMS with an empty database must not empty the site.
  */
-export async function sort(pulled: Pulled, view: View): Promise<Intake> {
+export function sort(pulled: Pulled, view: View, refusedBefore: ReadonlySet<string> = new Set()): Intake {
   const words = new Map<string, Word>()
-  const turn = takingTurns()
-  for (const raw of pulled.changed) {
-    hear(words, wordOf(takeIn(raw)))
-    await turn()
-  }
+  for (const it of pulled.changed) hear(words, wordOf(it))
   for (const gone of pulled.gone) hear(words, { sequence: gone.sequence, gone })
 
   const intake: Intake = { put: [], gone: [], drop: [], refused: [], whole: pulled.whole }
   for (const word of words.values()) {
     if ('refused' in word) intake.refused.push(word.refused)
-    else if (!pulled.whole && !isNew(word, view)) continue
+    else if (!pulled.whole && !refusedBefore.has(keyOf(word)) && !isNew(word, view)) continue
     else if ('taken' in word) intake.put.push(word.taken)
     else intake.gone.push(word.gone)
   }
-  if (pulled.whole) intake.drop = unlisted(view, words, intake)
+  if (pulled.whole) {
+    intake.drop = unlisted(view, words, intake)
+    intake.gone.push(...goneBefore(view, words))
+  }
   return intake
+}
+
+function goneBefore(view: View, listed: ReadonlyMap<string, Word>): Gone[] {
+  const gone = kindNames.flatMap((kind) => view.everyGone(kind))
+  return gone
+    .filter((it) => it.sequence > 0 && !listed.has(`${it.kind} ${it.id}`))
+    .map((it) => ({ ...it, sequence: 0 }))
 }
 
 function wordOf(it: Taken | { refused: Refused }): Word {
@@ -70,7 +75,7 @@ function unlisted(view: View, listed: ReadonlyMap<string, Word>, intake: Intake)
   const regions = intake.put.some((it) => it.held.kind === 'region')
   if (!regions && view.every('region').length > 0) {
     throw new FeedUnavailable(
-      'the CMS lists no region under its new epoch: the site keeps what it has. Publish the regions, or empty the data folder to start over.',
+      'the CMS lists no region any more: the site keeps what it has. Publish the regions, or empty the data folder to start over.',
     )
   }
   return [...view.everyHeld()].filter((it) => !listed.has(`${it.kind} ${it.id}`))

@@ -14,12 +14,15 @@ export const systemTime: Time = {
   now: Date.now,
   wake(at, run) {
     let timer: NodeJS.Timeout
+    let seen = Date.now()
     const sleep = () => {
-      const left = at - Date.now()
-      if (left <= 0) return run()
-      timer = setTimeout(sleep, Math.min(left, longestSleep))
+      const now = Date.now()
+      // A clock that was set back says another time is due, and would let the CMS unasked until it is back here.
+      if (now >= at || now < seen) return run()
+      seen = now
+      timer = setTimeout(sleep, Math.min(at - now, longestSleep))
     }
-    timer = setTimeout(sleep, Math.min(Math.max(0, at - Date.now()), longestSleep))
+    timer = setTimeout(sleep, Math.min(Math.max(0, at - seen), longestSleep))
     return () => clearTimeout(timer)
   },
 }

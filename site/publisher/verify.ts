@@ -25,13 +25,17 @@ export interface Verification {
 /** Files beside the pages': those of this build and of the one before, and compressed copies. */
 const notPages = /^_astro\/|\.(br|gz)$/
 
-/** Renders everything from nothing, in memory, and compares with the public folder (I2). */
+/**
+ * Renders everything from nothing, in memory, and compares with the public folder (I2). Every page in Astro's own long
+ * way, so that the short one (press) is compared with it.
+ */
 export async function verify(app: App, view: View, origin: string, publicDir: string): Promise<Verification> {
   const differences: Difference[] = []
   const expected = new Set(existsSync(app.clientDir) ? filesIn(app.clientDir) : [])
   for (const file of expected) compare(file, hashOf(readFileSync(join(app.clientDir, file))))
   const pages = view.isEmpty ? [] : [...pagesOf(view, app.fixed).values()]
-  for await (const it of renderAll(app, view, origin, pages)) {
+  const long = { ...app, press: async () => undefined }
+  for await (const it of renderAll(long, view, origin, pages)) {
     const file = fileOf(it.page.url)
     if (it.outcome === 'failed') differences.push({ file, what: 'failed', reason: it.reason })
     if (it.outcome !== 'absent') expected.add(file)

@@ -18,6 +18,8 @@ export const indexes = {
   provider: {},
   course: {
     short: (it) => [it.id.slice(-8)],
+    every: () => [''],
+    shard: (it) => [it.id.slice(-2)],
     region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
     goal: (it) => it.goals,
     provider: (it) => [it.provider],
@@ -27,7 +29,7 @@ export const indexes = {
   goal: { slug: (it) => [it.slug] },
   news: { short: (it) => [it.id.slice(-8)], region: (it) => [it.region ?? county] },
   page: { path: (it) => [it.path] },
-  media: {},
+  media: { file: (it) => [it.original, ...('sizes' in it ? it.sizes : [])].map((size) => size.file) },
   profile: {},
   navigation: {},
   notice: {},

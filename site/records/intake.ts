@@ -16,23 +16,24 @@ export interface Refused {
   raw: unknown
 }
 
-/** A record that parsed, and the record as it came: what the site keeps is what the feed said, not what a parser made of it. */
+/** A record that parsed, and the record as it came, as JSON: what the site keeps is what the feed said, not what a parser made of it. */
 export interface Taken {
   held: Held
-  raw: unknown
+  json: string
 }
 
 /** Parses one record of the feed, envelope and body (I1). What it returns is frozen: pages share it. */
 export function takeIn(raw: unknown): Taken | { refused: Refused } {
-  return read(raw, (record) => digest(record.body) === record.digest)
+  const it = read(raw, (record) => digest(record.body) === record.digest)
+  return 'held' in it ? { ...it, json: JSON.stringify(raw) } : it
 }
 
 /** Parses a record that was taken in before: its digest was right then, and what the ledger keeps does not change. */
-export function readAgain(raw: unknown): Taken | { refused: Refused } {
+export function readAgain(raw: unknown): { held: Held } | { refused: Refused } {
   return read(raw, () => true)
 }
 
-function read(raw: unknown, isIntact: (record: ReleaseRecord) => boolean): Taken | { refused: Refused } {
+function read(raw: unknown, isIntact: (record: ReleaseRecord) => boolean): { held: Held } | { refused: Refused } {
   const envelope = releaseRecord.safeParse(raw)
   if (!envelope.success) {
     const [issue] = envelope.error.issues
@@ -41,7 +42,7 @@ function read(raw: unknown, isIntact: (record: ReleaseRecord) => boolean): Taken
   const record = envelope.data
   if (!isIntact(record)) return { refused: { ...labels(raw), reason: 'digest: expected the SHA-256 of the body', raw } }
   try {
-    return { held: held(record.kind, record), raw }
+    return { held: held(record.kind, record) }
   } catch (error) {
     if (!(error instanceof ContentInvalid)) throw error
     return { refused: { ...labels(raw), reason: error.message, raw } }

@@ -1,5 +1,22 @@
 import type { Content, Kind } from '#content/kinds.ts'
+import type { Locale } from '#content/locale.ts'
+import type { Fact } from './facts.ts'
 import type { IndexName } from './indexes.ts'
+
+/** A document with what its release says of it. */
+export interface Released<K extends Kind> {
+  body: Content[K]
+  /** When it last changed, ISO 8601 UTC. */
+  lastmod: string
+  /** The locales in which it exists, Norwegian first. */
+  locales: readonly Locale[]
+}
+
+/** A part of a list in its own order, and how long the whole is. */
+export interface Ranked<T> {
+  items: T[]
+  total: number
+}
 
 /**
  * The only way a page reads content. While a page renders, the reader notes every read, also of what is
@@ -13,9 +30,18 @@ export interface Reader {
   list<K extends Kind>(kind: K, index: IndexName<K>, key: string): Content[K][]
   /** How many there are, without depending on what is in them. */
   count<K extends Kind>(kind: K, index: IndexName<K>, key: string): number
+  /**
+   * A part of a list in the order people meet it in (`orders.ts`), without those that have left the lists. Costs what
+   * it gives, not what there is. The documents in it count as read one by one.
+   */
+  ranked(kind: 'course', index: IndexName<'course'>, key: string, from: number, size: number): Ranked<Content['course']>
   all<K extends Kind>(kind: K): Content[K][]
+  /** The same documents as `all`, or as `list` under a key, with when they changed and their locales. */
+  released<K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[]
   /** The locales in which a document exists; Norwegian always does. */
   locales(kind: Kind, id: string): readonly string[]
+  /** What is worked out from other reads. The page depends on its value, not on what it was made from. */
+  fact<Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value
 }
 
 /** One instance for the built app and for the process that hosts it, which are bundled apart. */

@@ -1,4 +1,4 @@
-import { slugify } from '#content/slug.ts'
+import { slugify } from '#content/slugify.ts'
 
 /** A text as it is compared: lower case, without marks, single spaces. */
 export function fold(text: string): string {

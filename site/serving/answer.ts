@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { contentType } from './content-types.ts'
-import type { ServedFile } from './files.ts'
+import { isKnown } from './conditions.ts'
 import type { Header } from './headers.ts'
+import type { KeptFile } from './kept-file.ts'
+import { acceptedEncodings } from './negotiate.ts'
 
 /** One request and the response to it, with what every answer carries. */
 export interface Exchange {
@@ -26,21 +27,39 @@ export function send(
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
 
-/** Answers with a file, or 304 where the visitor has it already. */
-export function sendFile(exchange: Exchange, file: ServedFile, cacheControl: string, status = 200): void {
-  const headers = { etag: file.etag, 'cache-control': cacheControl }
-  if (status === 200 && isKnown(exchange.request, file.etag)) send(exchange, 304, headers)
-  else send(exchange, status, { ...headers, 'content-type': contentType(file.path) }, file.bytes)
+/**
+ * Answers GET or HEAD with a file, in the form the visitor likes best, or 304 where they have it in a form they take.
+ * This is what most requests cost: nothing is made here that can be made before.
+ */
+export function sendKept(
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptFile,
+  status = kept.status,
+): void {
+  const accepted = acceptedEncodings(request.headers['accept-encoding'])
+  const condition = status === 200 ? request.headers['if-none-match'] : undefined
+  if (condition !== undefined) {
+    for (const encoding of accepted) {
+      const it = kept[encoding]
+      if (!it || !isKnown(condition, it.etag)) continue
+      response.writeHead(304, it.unchanged)
+      response.end()
+      return
+    }
+  }
+  let form = kept.identity
+  for (const encoding of accepted) {
+    const it = kept[encoding]
+    if (!it) continue
+    form = it
+    break
+  }
+  response.writeHead(status, form.whole)
+  response.end(request.method === 'HEAD' ? undefined : form.bytes)
 }
 
 /** Answers with another address. It is a path of ours, and leads nowhere else. */
 export function redirect(exchange: Exchange, status: 301 | 302, to: string): void {
   send(exchange, status, { location: to, 'cache-control': 'no-cache' })
-}
-
-/** Whether the visitor's copy is this one (RFC 9110, If-None-Match: weak comparison). */
-export function isKnown(request: IncomingMessage, etag: string): boolean {
-  const asked = request.headers['if-none-match']
-  if (asked === undefined) return false
-  return asked === '*' || asked.split(',').some((it) => it.trim().replace(/^W\//, '') === etag)
 }

@@ -1,15 +1,21 @@
 import { extname } from 'node:path'
 
-const types: Readonly<Record<string, string>> = {
+/** By ending. docs/hosting says the same to web servers in front; a test compares them. */
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.avif': 'image/avif',
   '.webp': 'image/webp',
@@ -25,5 +31,10 @@ const types: Readonly<Record<string, string>> = {
 
 /** The content type of a file by its ending; what is not known is not shown but saved. */
 export function contentType(file: string): string {
-  return types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+  return contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream'
+}
+
+/** Whether a file is text, which compression makes smaller. Pictures, fonts and PDFs are compressed already. */
+export function isText(file: string): boolean {
+  return contentType(file).endsWith('charset=utf-8')
 }

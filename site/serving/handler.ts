@@ -1,20 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { isCopy } from '../publisher/copies.ts'
+import { standIn } from '../publisher/departures.ts'
 import { fileOf } from '../publisher/file-of.ts'
 import type { House } from '../publisher/house.ts'
+import type { Told } from '../publisher/live.ts'
 import type { Loop } from '../publisher/loop.ts'
 import { type Redirects, redirectsOf } from '../publisher/redirects.ts'
 import type { View } from '../records/view.ts'
-import { type Exchange, redirect, send, sendFile } from './answer.ts'
-import { renderOnDemand } from './app-answer.ts'
-import { Files } from './files.ts'
+import { type Exchange, redirect, send, sendKept } from './answer.ts'
+import { answerOnDemand } from './app-answer.ts'
 import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { sendMedia } from './media.ts'
-import { isSigned, signatureHeader } from './nudge.ts'
-import { isData, isOnDemand } from './on-demand.ts'
+import { MediaFiles, MediaUnavailable } from './media-file.ts'
+import { Nudges, signatureHeader } from './nudge.ts'
+import { isOnDemand } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
-import { safePath } from './safe-path.ts'
+import { plainPath } from './safe-path.ts'
+import { Shelf } from './shelf.ts'
+import { isTooLong, urlOf } from './target.ts'
 
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
 const healthPaths = ['/helse/', '/helse', '/healthz']
@@ -25,28 +29,59 @@ const longestNudge = 4096
 export class Handler {
   readonly #house: House
   readonly #loop: Loop
-  readonly #files = new Files()
+  readonly #shelf: Shelf
+  readonly #media: MediaFiles
   readonly #always
+  /** Answers under way that are not made at once. */
+  readonly #underWay = new Set<ServerResponse>()
+  #leaving = false
+  readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
   constructor(house: House, loop: Loop) {
     this.#house = house
     this.#loop = loop
     this.#always = securityHeaders(house.siteUrl)
+    this.#shelf = new Shelf(house.folders.public, this.#always)
+    this.#media = new MediaFiles(house)
+    house.live.follow(this.#shelf.forget)
+    this.#nudges = new Nudges(house.publishSecret)
   }
 
-  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = urlOf(request, this.#house.siteUrl)
+  /** A file of the public folder is not as it was. */
+  get changed(): Told {
+    return this.#shelf.forget
+  }
+
+  /** Answers a request. What was read before is answered at once, without looking at the address any further. */
+  readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
+    if (this.#leaving) response.shouldKeepAlive = false
+    const { method } = request
+    const kept = method === 'GET' || method === 'HEAD' ? this.#shelf.at(request.url ?? '') : undefined
+    if (kept) sendKept(request, response, kept)
+    else void this.#answer(request, response)
+  }
+
+  /** From now on every answer, also those under way, is the last one on its connection. */
+  leave(): void {
+    this.#leaving = true
+    for (const response of this.#underWay) if (!response.headersSent) response.shouldKeepAlive = false
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const always = this.#always
-    if (!url)
-      return send({ request, response, url: new URL(this.#house.siteUrl), always }, 400, html, plainPages.notFound)
-    const exchange: Exchange = { request, response, url, always }
+    const url = urlOf(request, this.#house.siteUrl)
+    const exchange: Exchange = { request, response, url: url ?? new URL(this.#house.siteUrl), always }
+    this.#underWay.add(response)
     try {
-      await this.#route(exchange)
+      if (url) await this.#route(exchange)
+      else send(exchange, isTooLong(request) ? 414 : 400, html, plainPages.notFound)
     } catch (error) {
-      this.#house.log.error({ err: error, path: url.pathname }, 'a request failed')
+      this.#house.log.error({ err: error, path: exchange.url.pathname }, 'a request failed')
       if (response.headersSent) response.destroy()
       else send(exchange, 500, html, plainPages.failed)
+    } finally {
+      this.#underWay.delete(response)
     }
   }
 
@@ -65,48 +100,39 @@ export class Handler {
     }
     // Also keeps a path from being read as the name of another host: `//example.org/`.
     if (url.pathname.includes('//')) return redirect(exchange, 301, url.pathname.replace(/\/{2,}/g, '/') + url.search)
-    if (url.pathname.startsWith('/media/')) return this.#media(exchange)
+    if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
     if (isOnDemand(url) && !this.#house.view.isEmpty) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
     return this.#elsewhere(exchange)
   }
 
-  async #file(exchange: Exchange): Promise<boolean> {
+  async #file({ request, response, ...exchange }: Exchange): Promise<boolean> {
     const { pathname, search } = exchange.url
-    const path = safePath(this.#house.folders.public, `/${fileOf(pathname)}`)
-    const file = path && (await this.#files.read(path))
-    if (!file) return false
-    const [, status] = /^\/(404|410)(?:\/|\.html)$/.exec(pathname) ?? []
-    if (status) sendFile(exchange, file, 'no-cache', Number(status))
-    else if (pathname.endsWith('/index.html')) redirect(exchange, 301, pathname.slice(0, -'index.html'.length) + search)
-    else if (pathname.startsWith('/_astro/')) sendFile(exchange, file, 'public, max-age=31536000, immutable')
-    else sendFile(exchange, file, 'no-cache')
+    const plain = plainPath(`/${fileOf(pathname)}`)
+    // Copies are forms of a file, not files.
+    if (plain === undefined || isCopy(plain)) return false
+    const kept = await this.#shelf.read(plain.slice(1), request.url)
+    if (!kept) return false
+    if (!pathname.endsWith('/index.html')) sendKept(request, response, kept)
+    else redirect({ request, response, ...exchange }, 301, pathname.slice(0, -'index.html'.length) + search)
     return true
   }
 
-  async #media(exchange: Exchange): Promise<void> {
-    const path = safePath(this.#house.folders.media, exchange.url.pathname.slice('/media'.length))
-    if (path && (await sendMedia(exchange, path))) return
-    await this.#missing(exchange, 404)
+  async #mediaFile(exchange: Exchange): Promise<void> {
+    try {
+      const path = await this.#media.find(exchange.url.pathname)
+      if (path !== undefined && (await sendMedia(exchange, path))) return
+      await this.#missing(exchange, 404)
+    } catch (error) {
+      if (!(error instanceof MediaUnavailable)) throw error
+      send(exchange, 503, { ...html, 'retry-after': '10' }, plainPages.soon)
+    }
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {
-    const { request } = exchange
-    const url = new URL(exchange.url)
-    // Data has no slash at the end, pages have; Astro wants one for both.
-    if (isData(url) && !url.pathname.endsWith('/')) url.pathname += '/'
-    if (!url.pathname.endsWith('/') && !/\.[a-z]+$/.test(url.pathname))
-      return redirect(exchange, 301, `${url.pathname}/${url.search}`)
-    const answer = await renderOnDemand(this.#house.app, this.#house.view, url, request.headers)
-    if (answer.status === 404) return this.#missing(exchange, 404)
-    if (answer.status >= 500) return send(exchange, 500, html, plainPages.failed)
-    const headers: Record<string, string> = { 'cache-control': 'no-cache' }
-    for (const name of ['content-type', 'location', 'cache-control']) {
-      const value = answer.headers.get(name)
-      if (value !== null) headers[name] = value
-    }
-    if (headers['content-type'] === 'text/html') headers['content-type'] = html['content-type']
-    send(exchange, answer.status, headers, Buffer.from(await answer.arrayBuffer()))
+    const outcome = await answerOnDemand(exchange, this.#house)
+    if (outcome === 'missing') await this.#missing(exchange, 404)
+    if (outcome === 'failed') send(exchange, 500, html, plainPages.failed)
   }
 
   /** An address without a file: written otherwise, of before, on its way, or none of ours. */
@@ -120,13 +146,15 @@ export class Handler {
     if (answer?.status === 410) return this.#missing(exchange, 410)
     if (answer) return redirect(exchange, answer.status, answer.to)
     if (this.#house.view.isEmpty) return send(exchange, 503, { ...html, 'retry-after': '5' }, plainPages.preparing)
+    const before = standIn(slashed, this.#house.leaving, this.#house.book)
+    if (before !== undefined) return redirect(exchange, 302, before)
     if (this.#house.retries.has(slashed)) return send(exchange, 503, { ...html, 'retry-after': '30' }, plainPages.soon)
     return this.#missing(exchange, 404)
   }
 
   async #missing(exchange: Exchange, status: 404 | 410): Promise<void> {
-    const file = await this.#files.read(join(this.#house.folders.public, `${status}.html`))
-    if (file) sendFile(exchange, file, 'no-cache', status)
+    const kept = await this.#shelf.read(`${status}.html`)
+    if (kept) sendKept(exchange.request, exchange.response, kept, status)
     else send(exchange, status, html, status === 410 ? plainPages.gone : plainPages.notFound)
   }
 
@@ -145,25 +173,12 @@ export class Handler {
   async #nudge(exchange: Exchange): Promise<void> {
     const body = await bodyOf(exchange.request)
     const signature = exchange.request.headers[signatureHeader]
-    const { publishSecret, time } = this.#house
     if (body === undefined) return send(exchange, 413, {})
-    if (!isSigned(typeof signature === 'string' ? signature : undefined, body, publishSecret, time.now()))
-      return send(exchange, 401, {})
-    void this.#loop.request()
+    const { time } = this.#house
+    const nudge = this.#nudges.judge(typeof signature === 'string' ? signature : undefined, body, time.now())
+    if (nudge === 'refused') return send(exchange, 401, {})
+    if (nudge === 'new') void this.#loop.request()
     send(exchange, 202, {})
-  }
-}
-
-/** The address asked for, on the public origin whatever Host says; undefined where it is not well-formed. */
-function urlOf(request: IncomingMessage, siteUrl: string): URL | undefined {
-  const target = request.url ?? ''
-  if (!target.startsWith('/') || target.length > 4096) return undefined
-  try {
-    const url = new URL(siteUrl + target)
-    decodeURIComponent(url.pathname)
-    return url
-  } catch {
-    return undefined
   }
 }
 

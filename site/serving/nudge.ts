@@ -6,16 +6,31 @@ const tolerance = 5 * 60_000
 /** The header that carries the signature. */
 export const signatureHeader = 'x-eidor-signature'
 
-/**
- * Whether a nudge comes from the CMS: `t=<ms>,v1=<HMAC-SHA256 of "t.body", hex>`, not older than five minutes.
- * A nudge has no content, so one that is sent again does no harm.
- * @param now milliseconds since the epoch
- */
-export function isSigned(signature: string | undefined, body: string, secret: string, now: number): boolean {
-  const parts = /^t=(\d{1,15}),v1=([0-9a-f]{64})$/.exec(signature ?? '')
-  if (!parts) return false
-  const [, at = '', given = ''] = parts
-  if (Math.abs(now - Number(at)) > tolerance) return false
-  const made = createHmac('sha256', secret).update(`${at}.${body}`).digest()
-  return timingSafeEqual(made, Buffer.from(given, 'hex'))
+/** Tells the nudges of the CMS from others', and each from itself sent again. */
+export class Nudges {
+  readonly #secret: string
+  /** Signatures that were accepted, each until it is too old to be accepted again. */
+  readonly #accepted = new Map<string, number>()
+
+  constructor(secret: string) {
+    this.#secret = secret
+  }
+
+  /**
+   * What to make of a nudge, signed `t=<ms>,v1=<HMAC-SHA256 of "t.body", hex>`: `new` the first time, `replayed` when
+   * the same comes again, `refused` where the CMS did not sign it, or not within five minutes of now.
+   * @param now milliseconds since the epoch
+   */
+  judge(signature: string | undefined, body: string, now: number): 'new' | 'replayed' | 'refused' {
+    const parts = /^t=(\d{1,15}),v1=([0-9a-f]{64})$/.exec(signature ?? '')
+    if (!parts) return 'refused'
+    const [, at = '', given = ''] = parts
+    if (Math.abs(now - Number(at)) > tolerance) return 'refused'
+    const made = createHmac('sha256', this.#secret).update(`${at}.${body}`).digest()
+    if (!timingSafeEqual(made, Buffer.from(given, 'hex'))) return 'refused'
+    for (const [old, until] of this.#accepted) if (until < now) this.#accepted.delete(old)
+    if (this.#accepted.has(given)) return 'replayed'
+    this.#accepted.set(given, Number(at) + tolerance)
+    return 'new'
+  }
 }

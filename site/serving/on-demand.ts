@@ -1,18 +1,19 @@
 import { locales } from '#content/locale.ts'
 
 /** First path words (after the language) of routes that answer each request by themselves. */
-const onDemandWords = ['finn', 'data', 'api', 'forhandsvisning', 'meld'] as const
+const onDemandWords = ['api', 'forhandsvisning', 'meld'] as const
 
-/** Lists that are a file as they stand, and an answer of their own when asked with a query. */
-const searchableWords = ['kurs', 'nyheter'] as const
+/** Pages that are a file as they stand, and an answer of their own when asked with a query. */
+const searchableWords = ['finn', 'kurs', 'nyheter'] as const
 
-/** Whether an address is one of programs rather than of people: `/data/courses?q=…`. */
+/** Whether an address is one of programs rather than of people: `/data/courses?q=…`. The page that tells of them is none. */
 export function isData(url: URL): boolean {
-  return /^\/(?:(?:en|se|smj|sma)\/)?data\//.test(url.pathname)
+  return /^\/(?:(?:en|se|smj|sma)\/)?data\/./.test(url.pathname)
 }
 
 /** Whether a request is answered by the app when it comes, rather than by a file. */
 export function isOnDemand(url: URL): boolean {
+  if (isData(url)) return true
   const words = url.pathname.split('/').filter((it) => it !== '')
   if (locales.some((it) => it === words[0])) words.shift()
   const [word] = words

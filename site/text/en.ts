@@ -240,6 +240,7 @@ export const en: Words = {
   expired: 'This news is no longer current.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Courses that belong to it',
+  allGoalCourses: (count) => `All ${count} courses`,
   noGoalCourses: 'No courses belong to this goal at the moment.',
   decisions: 'Decisions',
   finder: 'Find your centre',
@@ -250,5 +251,35 @@ export const en: Words = {
   notFoundText: 'The page may have been moved or deleted. Here are ways on.',
   notInLanguage: 'The page exists in Norwegian',
   waysOn: 'Ways on',
+
+  openData: {
+    title: 'Open data',
+    lede: 'The centres, courses and services as lists for machines. Anyone may use them, without a key and without asking.',
+    lists: 'The lists',
+    listTexts: {
+      places: 'The centres with names, addresses, telephone, municipalities and opening hours of the next 14 days.',
+      courses: 'The courses one can apply for now or later, with provider, place, deadline and free places.',
+      services: 'The services, and which centres offer them.',
+    },
+    file: (file) => `The whole list as a file: ${file}`,
+    asking: 'Search the courses',
+    askingText:
+      'Add these to /en/data/courses, for example ?q=norwegian&region=salten. Where the site is published as plain files, the address always gives the whole list.',
+    parameters: {
+      q: 'Words that stand in the title, summary, learning outcomes or code.',
+      region:
+        'The region as in the address of its centre, for example salten, or nett for courses that are online only.',
+      mode: 'in-place, online or blended.',
+      page: 'Which page of the list, from 1.',
+      size: 'How many courses on a page, 1–100. 25 unless told.',
+    },
+    answer: 'The answer',
+    answerText:
+      'Each list is JSON with total (how many there are in all) and items. Fields may be added, but those that are there keep their names. Dates are written 2026-11-22, times are Norwegian time, and an id stays the same for good.',
+    licence: 'Licence',
+    licenceText:
+      'The data are free to use under the Norwegian Licence for Open Government Data (NLOD) 2.0. Name the county as the source.',
+    licenceLink: 'Read the licence',
+  },
   notice: { information: 'Notice', warning: 'Important notice', emergency: 'Emergency notice' },
 }

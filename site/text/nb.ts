@@ -236,6 +236,7 @@ export const nb = {
   expired: 'Denne nyheten er ikke lenger aktuell.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Kurs som hører til',
+  allGoalCourses: (count: number) => `Alle ${count} kursene`,
   noGoalCourses: 'Ingen kurs hører til dette målet nå.',
   decisions: 'Vedtak',
   finder: 'Finn stedet ditt',
@@ -246,6 +247,36 @@ export const nb = {
   notFoundText: 'Siden kan være flyttet eller slettet. Her er veier videre.',
   notInLanguage: 'Siden finnes på norsk',
   waysOn: 'Veier videre',
+
+  // Open data
+  openData: {
+    title: 'Åpne data',
+    lede: 'Stedene, kursene og tjenestene som lister maskiner kan lese. Alle kan bruke dem, uten nøkkel og uten å spørre.',
+    lists: 'Listene',
+    listTexts: {
+      places: 'Stedene med navn, adresser, telefon, kommuner og åpningstider de neste 14 dagene.',
+      courses: 'Kursene man kan søke på nå eller senere, med arrangør, sted, frist og ledige plasser.',
+      services: 'Tjenestene, og hvilke steder som tilbyr dem.',
+    },
+    file: (file: string) => `Hele lista som fil: ${file}`,
+    asking: 'Søk i kursene',
+    askingText:
+      'Legg disse bak /data/courses, for eksempel ?q=norsk&region=salten. På et nettsted som er lagt ut som filer, gir adressen alltid hele lista.',
+    parameters: {
+      q: 'Ord som skal stå i tittel, sammendrag, læringsmål eller kode.',
+      region: 'Regionen i adressen til stedet, for eksempel salten, eller nett for kurs som bare går på nett.',
+      mode: 'in-place (på stedet), online (på nett) eller blended (begge deler).',
+      page: 'Hvilken side av lista, fra 1.',
+      size: 'Hvor mange kurs på hver side, 1–100. Vanlig er 25.',
+    },
+    answer: 'Svaret',
+    answerText:
+      'Hver liste er JSON med total (hvor mange det er i alt) og items. Nye felter kan komme til, men de som er der, skifter ikke navn. Datoer skrives 2026-11-22, klokkeslett er norsk tid, og id er den samme for alltid.',
+    licence: 'Lisens',
+    licenceText:
+      'Dataene kan brukes fritt etter Norsk lisens for offentlige data (NLOD) 2.0. Oppgi fylkeskommunen som kilde.',
+    licenceLink: 'Les lisensen',
+  },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }
 

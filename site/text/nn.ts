@@ -237,6 +237,7 @@ export const nn: Words = {
   expired: 'Denne nyheita er ikkje lenger aktuell.',
   goalsTitle: 'Nordlandsløftet',
   goalCourses: 'Kurs som høyrer til',
+  allGoalCourses: (count: number) => `Alle dei ${count} kursa`,
   noGoalCourses: 'Ingen kurs høyrer til dette målet no.',
   decisions: 'Vedtak',
   finder: 'Finn staden din',
@@ -247,5 +248,35 @@ export const nn: Words = {
   notFoundText: 'Sida kan vere flytt eller sletta. Her er vegar vidare.',
   notInLanguage: 'Sida finst på norsk',
   waysOn: 'Vegar vidare',
+
+  // Open data
+  openData: {
+    title: 'Opne data',
+    lede: 'Stadene, kursa og tenestene som lister maskiner kan lese. Alle kan bruke dei, utan nøkkel og utan å spørje.',
+    lists: 'Listene',
+    listTexts: {
+      places: 'Stadene med namn, adresser, telefon, kommunar og opningstider dei neste 14 dagane.',
+      courses: 'Kursa ein kan søkje på no eller seinare, med arrangør, stad, frist og ledige plassar.',
+      services: 'Tenestene, og kva stader som tilbyr dei.',
+    },
+    file: (file: string) => `Heile lista som fil: ${file}`,
+    asking: 'Søk i kursa',
+    askingText:
+      'Legg desse bak /data/courses, til dømes ?q=norsk&region=salten. På ein nettstad som er lagd ut som filer, gir adressa alltid heile lista.',
+    parameters: {
+      q: 'Ord som skal stå i tittel, samandrag, læringsmål eller kode.',
+      region: 'Regionen i adressa til staden, til dømes salten, eller nett for kurs som berre går på nett.',
+      mode: 'in-place (på staden), online (på nett) eller blended (begge delar).',
+      page: 'Kva side av lista, frå 1.',
+      size: 'Kor mange kurs på kvar side, 1–100. Vanleg er 25.',
+    },
+    answer: 'Svaret',
+    answerText:
+      'Kvar liste er JSON med total (kor mange det er i alt) og items. Nye felt kan kome til, men dei som er der, skiftar ikkje namn. Datoar blir skrivne 2026-11-22, klokkeslett er norsk tid, og id er den same for alltid.',
+    licence: 'Lisens',
+    licenceText:
+      'Dataa kan brukast fritt etter Norsk lisens for offentlege data (NLOD) 2.0. Oppgi fylkeskommunen som kjelde.',
+    licenceLink: 'Les lisensen',
+  },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

@@ -1,16 +1,16 @@
 import type { Course } from '#content/course.ts'
 import { courseState, upcomingSessions } from '#content/course-state.ts'
 import type { Provider } from '#content/provider.ts'
-import { coursesUrl, placeUrl } from '#content/urls.ts'
+import { coursesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { dateNear } from '#site/text/dates.ts'
 import { courseFacts, type Fact } from './courseFacts.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
-import { ownTarget, type Target, target } from './link.ts'
-import { placeName } from './naming.ts'
+import { ownTarget, type Target } from './link.ts'
 import { wrongHref } from './place.ts'
+import { placeBrief, placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { type SessionRow, sessionRow } from './sessionRow.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
@@ -46,9 +46,8 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
   const today = read.today()
   const state = courseState(course, today)
   const region = course.region === null ? undefined : read.get('region', course.region)
-  const place = region && read.list('place', 'region', region.id)[0]
-  const name = place && region && placeName(read, place, region, page).title
-  const provider = providerName(read.get('provider', course.provider), name)
+  const place = region ? placeOf(read, region.id, page) : null
+  const provider = providerName(read.get('provider', course.provider), place?.title)
   const email = course.apply.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
   const sessions = upcomingSessions(course, today)
   return {
@@ -65,7 +64,8 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
     how: sayMaybe(course.apply.how, page, course.written),
     applyUrl: canApply(state.state) ? course.apply.url : null,
     applyHost: course.apply.url === null ? null : new URL(course.apply.url).host,
-    telephone: telephoneOf(read, course, state.session?.address ?? null) ?? place?.addresses[0]?.telephone ?? null,
+    telephone:
+      telephoneOf(read, course, state.session?.address ?? null, page) ?? place?.addresses[0]?.telephone ?? null,
     email,
     facts: courseFacts(
       course,
@@ -79,13 +79,7 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
     outcomes: course.outcomes.map((it) => say(it, page, course.written)),
     requirements: sayMaybe(course.requirements, page, course.written),
     sessions: sessions.map((it) => sessionRow(read, course, it, today, page)),
-    ask:
-      place && region && name
-        ? {
-            title: name,
-            target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),
-          }
-        : null,
+    ask: place && { title: place.title, target: place.target },
     provider,
     wrongHref: wrongHref(email ?? '', course.title.no, page),
   }
@@ -106,7 +100,7 @@ function headingOf(state: ReturnType<typeof courseState>['state'], { words }: Sp
   return state === 'opens-later' ? words.youCannotYet : words.youCannot
 }
 
-function telephoneOf(read: Reader, course: Course, address: string | null): string | null {
-  const addresses = course.places.flatMap((id) => read.get('place', id)?.addresses ?? [])
+function telephoneOf(read: Reader, course: Course, address: string | null, page: Speech): string | null {
+  const addresses = course.places.flatMap((id) => placeBrief(read, id, page)?.addresses ?? [])
   return addresses.find((it) => it.id === address)?.telephone ?? null
 }

@@ -1,10 +1,9 @@
 import type { Course } from '#content/course.ts'
 import type { Session } from '#content/session.ts'
 import { slugify } from '#content/slug.ts'
-import { placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { joined } from '#site/text/words.ts'
-import { target } from './link.ts'
+import { placeBrief } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
 
 /** Where a course, or one run of it, is held. */
@@ -19,7 +18,7 @@ export interface CoursePlace {
 export function coursePlace(read: Reader, course: Course, session: Session | null, page: Speech): CoursePlace | null {
   const { words } = page
   if (course.mode === 'online') return { text: words.online, href: null, hreflang: null }
-  const places = course.places.flatMap((id) => read.get('place', id) ?? [])
+  const places = course.places.flatMap((id) => placeBrief(read, id, page) ?? [])
   const held = places.flatMap((place) => place.addresses.map((address) => ({ place, address })))
   const own = session?.address ? held.filter((it) => it.address.id === session.address) : held
   const towns = joined([...new Set(own.map((it) => it.address.label))], words.and)
@@ -28,8 +27,7 @@ export function coursePlace(read: Reader, course: Course, session: Session | nul
   if (where === '') return course.mode === 'blended' ? { text: words.online, href: null, hreflang: null } : null
   const text = course.mode === 'blended' ? words.onlineAnd(where) : where
   const only = own.length === 1 ? own[0] : undefined
-  const at = only && read.get('region', only.place.region)
-  if (!only || !at) return { text, href: null, hreflang: null }
-  const to = target(read, page.locale, { kind: 'place', ...only.place }, (locale) => placeUrl(at, locale))
-  return { text, href: `${to.href}#${slugify(only.address.label)}`, hreflang: to.hreflang }
+  if (!only) return { text, href: null, hreflang: null }
+  const { href, hreflang } = only.place.target
+  return { text, href: `${href}#${slugify(only.address.label)}`, hreflang }
 }

@@ -1,13 +1,15 @@
 import type { Course } from '#content/course.ts'
-import { type CourseState, courseState } from '#content/course-state.ts'
+import { courseState } from '#content/course-state.ts'
+import type { Locale, Written } from '#content/locale.ts'
 import { courseUrl } from '#content/urls.ts'
+import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { dateNear } from '#site/text/dates.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
 import { type Target, target } from './link.ts'
-import { type Run, type Speech, say } from './speech.ts'
+import { type Run, type Speech, say, speech } from './speech.ts'
 
 /** A course as one row of a list. */
 export interface CourseRow {
@@ -21,32 +23,21 @@ export interface CourseRow {
   paint: string | null
 }
 
-/** What one can act on comes first. */
-const ranks: readonly CourseState['state'][] = [
-  'open',
-  'rolling',
-  'waiting-list',
-  'opens-later',
-  'full',
-  'deadline-passed',
-  'cancelled',
-]
+const row = fact(
+  'course-row',
+  (read, id: string, locale: Locale, standard: Written): CourseRow | null => {
+    const course = read.get('course', id)
+    return course ? rowOf(read, course, speech(locale, standard)) : null
+  },
+  { shared: true },
+)
 
-/** The courses one can still meet in a list, the ones to act on first. */
-export function current(courses: readonly Course[], today: string): Course[] {
-  return courses
-    .map((course) => ({ course, state: courseState(course, today) }))
-    .filter(({ state }) => state.state !== 'finished')
-    .map(({ course, state }) => ({
-      course,
-      rank: ranks.indexOf(state.state),
-      day: state.deadline ?? state.session?.starts ?? '9',
-    }))
-    .toSorted((a, b) => a.rank - b.rank || order(a.day, b.day) || order(a.course.id, b.course.id))
-    .map(({ course }) => course)
+/** The rows of courses; one that is no longer published has none. */
+export function courseRows(read: Reader, courses: readonly Pick<Course, 'id'>[], page: Speech): CourseRow[] {
+  return courses.flatMap((it) => read.fact(row, it.id, page.locale, page.standard) ?? [])
 }
 
-export function courseRow(read: Reader, course: Course, page: Speech): CourseRow {
+function rowOf(read: Reader, course: Course, page: Speech): CourseRow {
   const today = read.today()
   const state = courseState(course, today)
   const { words } = page
@@ -61,8 +52,4 @@ export function courseRow(read: Reader, course: Course, page: Speech): CourseRow
     state: signOf(state, today, page),
     paint: region?.slug ?? null,
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

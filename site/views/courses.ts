@@ -1,19 +1,13 @@
-import type { Course } from '#content/course.ts'
-import { coursesUrl, placeUrl } from '#content/urls.ts'
+import { coursesUrl, openDataUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { matches } from '#site/search/match.ts'
-import { type CourseRow, courseRow, current } from './courseRow.ts'
-import { ownTarget, placesUrl, type Target, target } from './link.ts'
+import { online } from '#site/search/courses.ts'
+import { findCourses } from '#site/search/findCourses.ts'
+import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
+import { type CourseRow, courseRows } from './courseRow.ts'
+import { ownTarget, placesUrl, type Target } from './link.ts'
+import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
-
-/** What the visitor asked the list of courses for. */
-export interface CourseQuery {
-  q: string
-  /** A region's slug, `nett` for online, or empty for all. */
-  region: string
-  /** The page of the list, from 1. */
-  page: number
-}
+import { courseWords } from './staticWords.ts'
 
 export interface CoursesView {
   query: CourseQuery
@@ -29,35 +23,26 @@ export interface CoursesView {
   finder: Target
   /** The place of the chosen region, to ask there. */
   ask: Target | null
+  /** For where no server answers the query: see scripts/static-courses.ts. */
+  fallback: { query: string; index: string; words: string }
 }
 
-const perPage = 25
-const online = 'nett'
-
-/** Reads a query from the address; what makes no sense is left out. */
-export function readCourseQuery(params: URLSearchParams): CourseQuery {
-  const page = Number(params.get('side') ?? 1)
-  return {
-    q: (params.get('q') ?? '').trim().slice(0, 120),
-    region: (params.get('region') ?? '').trim().slice(0, 80),
-    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
-  }
-}
+const nothingAsked: CourseQuery = { q: '', region: '', goal: '', page: 1 }
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
   const { words } = page
   const regions = read.all('region').toSorted((a, b) => a.name.no.localeCompare(b.name.no, 'nb'))
   const region = regions.find((it) => it.slug === query.region) ?? null
-  const all = current(read.all('course'), read.today())
-  const found = all.filter((it) => inRegion(it, query.region, region?.id ?? null) && fits(it, query.q))
-  const pages = Math.max(1, Math.ceil(found.length / perPage))
-  const number = Math.min(query.page, pages)
-  const rows = found.slice((number - 1) * perPage, number * perPage)
+  const goal = query.goal === '' ? null : (read.list('goal', 'slug', query.goal)[0] ?? null)
+  const found = findCourses(read, query, { region: region?.id ?? null, goal: goal?.id ?? null })
+  const { total } = found
+  const number = Math.min(query.page, Math.max(1, Math.ceil(total / perPage)))
+  const rows = found.part((number - 1) * perPage, perPage)
   const action = ownTarget(page.locale, coursesUrl).href
-  const href = (change: Partial<CourseQuery>) => address(action, { ...query, page: 1, ...change })
+  const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
   const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
   const chosen = region ? nameOf(region) : query.region === online ? words.onlineOnly : words.allOfNordland
-  const left = found.length - number * perPage
+  const left = total - number * perPage
   return {
     query,
     action,
@@ -67,63 +52,45 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
       ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it === region })),
     ],
     heading: query.q
-      ? words.hits(found.length, query.q)
+      ? words.hits(total, query.q)
       : region
-        ? words.hitsIn(found.length, chosen)
-        : words.courseCount(found.length),
-    rows: rows.map((it) => courseRow(read, it, page)),
-    range: words.range((number - 1) * perPage + 1, (number - 1) * perPage + rows.length, found.length),
+        ? words.hitsIn(total, chosen)
+        : goal
+          ? words.hits(total, say(goal.title, page, goal.written).text)
+          : words.courseCount(total),
+    rows: courseRows(read, rows, page),
+    range: words.range((number - 1) * perPage + 1, (number - 1) * perPage + rows.length, total),
     previous: number > 1 ? { href: href({ page: number - 1 }), label: words.previous(perPage) } : null,
     next: left > 0 ? { href: href({ page: number + 1 }), label: words.next(Math.min(left, perPage)) } : null,
-    ways: found.length > 0 ? [] : waysOn(query, all, region && { id: region.id, name: nameOf(region) }, href, page),
+    ways: total > 0 ? [] : waysOn(read, query, region && { id: region.id, name: nameOf(region) }, href, page),
     finder: ownTarget(page.locale, placesUrl),
-    ask: region && placeTarget(read, region, page),
+    ask: region && (placeOf(read, region.id, page)?.target ?? null),
+    fallback: {
+      query: writeCourseQuery(query),
+      index: `${openDataUrl(page.locale)}search.json`,
+      words: courseWords(words),
+    },
   }
 }
 
 function waysOn(
+  read: Reader,
   query: CourseQuery,
-  all: readonly Course[],
   region: { id: string; name: string } | null,
   href: (change: Partial<CourseQuery>) => string,
   page: Speech,
 ): CoursesView['ways'] {
   const { words } = page
-  const count = (courses: readonly Course[]) => words.courseCount(courses.length)
-  const anywhere = all.filter((it) => fits(it, query.q))
-  const here = region ? all.filter((it) => inRegion(it, query.region, region.id)) : []
+  const count = (q: string, region: string | null) =>
+    findCourses(read, { ...nothingAsked, q, region: region ?? '' }, { region, goal: null }).total
+  const anywhere = query.region ? count(query.q, null) : 0
+  const here = region && query.q ? count('', region.id) : 0
+  const all = count('', null)
+  const way = (label: string, to: string, total: number) =>
+    total > 0 ? [{ href: to, label, count: words.courseCount(total) }] : []
   return [
-    ...(query.q && query.region && anywhere.length > 0
-      ? [{ href: href({ region: '' }), label: words.inAllNordland(query.q), count: count(anywhere) }]
-      : []),
-    ...(region && query.q && here.length > 0
-      ? [{ href: href({ q: '' }), label: words.allCoursesIn(region.name), count: count(here) }]
-      : []),
-    ...(all.length > 0 ? [{ href: href({ q: '', region: '' }), label: words.allCourses, count: count(all) }] : []),
+    ...(query.q ? way(words.inAllNordland(query.q), href({ region: '', goal: '' }), anywhere) : []),
+    ...(region ? way(words.allCoursesIn(region.name), href({ q: '', goal: '' }), here) : []),
+    ...way(words.allCourses, href({ q: '', region: '', goal: '' }), all),
   ]
-}
-
-function inRegion(course: Course, wanted: string, region: string | null): boolean {
-  if (wanted === '') return true
-  if (wanted === online) return course.mode === 'online'
-  return region !== null && (course.region === region || course.shownIn.includes(region))
-}
-
-function fits(course: Course, query: string): boolean {
-  const texts = [course.title, course.summary, ...course.outcomes].flatMap((it) => Object.values(it))
-  return matches(query, [...texts, course.reference ?? '', course.languageLevel?.to ?? ''])
-}
-
-function address(action: string, query: CourseQuery): string {
-  const params = new URLSearchParams()
-  if (query.q) params.set('q', query.q)
-  if (query.region) params.set('region', query.region)
-  if (query.page > 1) params.set('side', String(query.page))
-  const text = params.toString()
-  return text ? `${action}?${text}` : action
-}
-
-function placeTarget(read: Reader, region: { id: string; slug: string }, page: Speech): Target | null {
-  const place = read.list('place', 'region', region.id)[0]
-  return place ? target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)) : null
 }

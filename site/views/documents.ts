@@ -4,12 +4,12 @@ import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts
 import type { Reader } from '#site/records/reader.ts'
 import type { Asked } from './address.ts'
 import { courseView } from './course.ts'
-import { type Facing, frame } from './frame.ts'
+import { facing } from './frame.ts'
 import { goalView } from './goal.ts'
 import { newsView } from './news.ts'
 import { pageView } from './page.ts'
 import { placeView } from './place.ts'
-import type { Opened } from './screens.ts'
+import type { Shown } from './screens.ts'
 import { type Speech, speech } from './speech.ts'
 
 /** The document an address names, whether or not it exists in the locale of the address. */
@@ -21,14 +21,14 @@ export interface Document {
   title: string
   url: (locale: Locale) => string
   exists: readonly string[]
-  open: (page: Speech) => Opened
+  show: (page: Speech) => Shown
 }
 
 /** The page of a document; null where the document, or its translation, does not exist. */
-export function openDocument(read: Reader, asked: Asked): Opened | null {
+export function showDocument(read: Reader, asked: Asked): Shown | null {
   const document = documentAt(read, asked)
   if (!document || (asked.locale !== 'no' && !document.exists.includes(asked.locale))) return null
-  return document.open(speech(asked.locale, document.written))
+  return document.show(speech(asked.locale, document.written))
 }
 
 /** Finds the document an address names by its region, its short id or its path. */
@@ -55,17 +55,13 @@ function placeAt(read: Reader, slug: string): Document | null {
   if (!region || !place) return null
   const url = (locale: Locale) => placeUrl(region, locale)
   const exists = read.locales('place', place.id)
-  const open = (page: Speech): Opened => {
+  const show = (page: Speech): Shown => {
     const view = placeView(read, place, region, page)
     const title = view.undecided ? `${view.title} – ${page.words.undecided}` : view.title
-    return {
-      screen: 'place',
-      status: 200,
-      frame: framed(read, page, place, { title, description: view.summary.text, paint: region.slug, exists, url }),
-      view,
-    }
+    const known = { title, description: view.summary.text, paint: region.slug, exists, url, standard: place.written }
+    return { screen: 'place', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, open }
+  return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, show }
 }
 
 function courseAt(read: Reader, short: string, slug: string): Document | null {
@@ -73,12 +69,19 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
   if (!course) return null
   const url = (locale: Locale) => courseUrl(course, locale)
   const exists = read.locales('course', course.id)
-  const open = (page: Speech): Opened => {
+  const show = (page: Speech): Shown => {
     const view = courseView(read, course, page)
-    const facing = { title: view.title.text, description: view.summary.text, paint: view.paint, exists, url }
-    return { screen: 'course', status: 200, frame: framed(read, page, course, facing), view }
+    const known = {
+      title: view.title.text,
+      description: view.summary.text,
+      paint: view.paint,
+      exists,
+      url,
+      standard: course.written,
+    }
+    return { screen: 'course', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'course', id: course.id, written: course.written, title: course.title.no, url, exists, open }
+  return { kind: 'course', id: course.id, written: course.written, title: course.title.no, url, exists, show }
 }
 
 function newsAt(read: Reader, short: string, slug: string): Document | null {
@@ -86,12 +89,19 @@ function newsAt(read: Reader, short: string, slug: string): Document | null {
   if (!news || news.date > read.today()) return null
   const url = (locale: Locale) => newsUrl(news, locale)
   const exists = read.locales('news', news.id)
-  const open = (page: Speech): Opened => {
+  const show = (page: Speech): Shown => {
     const view = newsView(read, news, page)
-    const facing = { title: view.title.text, description: view.summary.text, paint: view.paint, exists, url }
-    return { screen: 'newsItem', status: 200, frame: framed(read, page, news, facing), view }
+    const known = {
+      title: view.title.text,
+      description: view.summary.text,
+      paint: view.paint,
+      exists,
+      url,
+      standard: news.written,
+    }
+    return { screen: 'newsItem', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'news', id: news.id, written: news.written, title: news.title.no, url, exists, open }
+  return { kind: 'news', id: news.id, written: news.written, title: news.title.no, url, exists, show }
 }
 
 function goalAt(read: Reader, slug: string): Document | null {
@@ -99,12 +109,12 @@ function goalAt(read: Reader, slug: string): Document | null {
   if (!goal) return null
   const url = (locale: Locale) => goalUrl(goal, locale)
   const exists = read.locales('goal', goal.id)
-  const open = (page: Speech): Opened => {
+  const show = (page: Speech): Shown => {
     const view = goalView(read, goal, page)
-    const facing = { title: view.title.text, description: view.summary.text, exists, url }
-    return { screen: 'goal', status: 200, frame: framed(read, page, goal, facing), view }
+    const known = { title: view.title.text, description: view.summary.text, exists, url, standard: goal.written }
+    return { screen: 'goal', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'goal', id: goal.id, written: goal.written, title: goal.title.no, url, exists, open }
+  return { kind: 'goal', id: goal.id, written: goal.written, title: goal.title.no, url, exists, show }
 }
 
 function pageAt(read: Reader, path: string): Document | null {
@@ -112,14 +122,14 @@ function pageAt(read: Reader, path: string): Document | null {
   if (!document) return null
   const url = (locale: Locale) => pageUrl(document, locale)
   const exists = read.locales('page', document.id)
-  const open = (page: Speech): Opened => {
+  const show = (page: Speech): Shown => {
     const view = pageView(read, document, page)
-    const facing = { title: view.title.text, description: view.summary.text, exists, url }
-    return { screen: 'page', status: 200, frame: framed(read, page, document, facing), view }
+    const known = { title: view.title.text, description: view.summary.text, exists, url, standard: document.written }
+    return { screen: 'page', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'page', id: document.id, written: document.written, title: document.title.no, url, exists, open }
+  return { kind: 'page', id: document.id, written: document.written, title: document.title.no, url, exists, show }
 }
 
-function framed(read: Reader, page: Speech, document: { written: Written }, facing: Omit<Facing, 'standard'>) {
-  return frame(read, page, { ...facing, standard: document.written })
+function shownTo({ locale, standard }: Speech): Pick<Shown, 'locale' | 'standard'> & { status: 200 } {
+  return { status: 200, locale, standard }
 }

@@ -1,11 +1,12 @@
 import { pathOwner } from '#content/ownership.ts'
-import { nameKey } from '#content/slug.ts'
-import { finderUrl, placeUrl } from '#content/urls.ts'
+import { finderUrl, openDataUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { fitsWords } from '#site/search/places.ts'
 import { suggestionsOf } from './front.ts'
 import { ownTarget, target } from './link.ts'
 import { type PlaceRow, placeRows } from './placeRow.ts'
 import type { Speech } from './speech.ts'
+import { finderWords } from './staticWords.ts'
 
 /** Where the finder sends a visitor, or the page that helps them on. */
 export type Found = { to: string } | FinderView
@@ -16,12 +17,14 @@ export interface FinderView {
   action: string
   suggestions: string[]
   places: PlaceRow[]
+  /** For where no server answers the query: see scripts/static-finder.ts. */
+  fallback: { index: string; words: string }
 }
 
 /** Answers a municipality, a town, an alias, or a current or former name with the page of its place. */
 export function find(read: Reader, query: string, page: Speech): Found {
   const places = placeRows(read, page)
-  const fitting = query === '' ? [] : places.filter((it) => leadsTo(it, query))
+  const fitting = query === '' ? [] : places.filter((it) => fitsWords(query, knownWords(it)))
   const owner = query === '' ? null : ownerOf(read, query)
   const only = owner ?? (fitting.length === 1 ? fitting[0]?.slug : undefined)
   const to = only === undefined ? null : pageOf(read, only, page)
@@ -33,6 +36,7 @@ export function find(read: Reader, query: string, page: Speech): Found {
     action: ownTarget(page.locale, finderUrl).href,
     suggestions: suggestionsOf(places),
     places: fitting.length > 1 ? fitting : places,
+    fallback: { index: `${openDataUrl(page.locale)}finder.json`, words: finderWords(words) },
   }
 }
 
@@ -47,13 +51,9 @@ function ownerOf(read: Reader, query: string): string | undefined {
   return regions.find((it) => it.id === claim?.region)?.slug
 }
 
-/** A part of a word fits too, so that "Hadsel kommune" and "vestv" lead somewhere. */
-function leadsTo(place: PlaceRow, query: string): boolean {
-  const asked = nameKey(query)
-  const known = [place.title, place.region, ...place.doors.map((it) => it.label), ...suggestionsOf([place])].map(
-    nameKey,
-  )
-  return asked.length > 2 && known.some((it) => it.startsWith(asked) || (it.length > 3 && asked.startsWith(it)))
+/** The words a place is found by a part of. */
+export function knownWords(place: PlaceRow): string[] {
+  return [place.title, place.region, ...place.doors.map((it) => it.label), ...suggestionsOf([place])]
 }
 
 function pageOf(read: Reader, slug: string, page: Speech): string | null {

@@ -1,9 +1,10 @@
 import { htmlLang, type Locale, locales, type Written } from '#content/locale.ts'
 import { frontUrl, pageUrl } from '#content/urls.ts'
+import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
-import { type Run, type Speech, say, sayMaybe } from './speech.ts'
+import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
 
 /** What surrounds every page: head, menu, notice and foot. */
 export interface Frame {
@@ -45,6 +46,18 @@ export interface Language {
 export interface Facing {
   title: string
   description: string
+  /** Class of the region whose paint the page has. */
+  paint: string | null
+  /** Path of this page in this locale. */
+  path: string
+  languages: Language[]
+  indexed: boolean
+}
+
+/** What a page knows of itself when it faces its frame. */
+interface Knowing {
+  title: string
+  description: string
   paint?: string | null
   /** The locales this page exists in, and its address in each. */
   exists: readonly string[]
@@ -54,45 +67,59 @@ export interface Facing {
   indexed?: boolean
 }
 
+export function facing(page: Speech, it: Knowing): Facing {
+  const { title, description, paint = null, indexed = true } = it
+  return { title, description, paint, indexed, path: it.url(page.locale), languages: languagesOf(it, page.locale) }
+}
+
+/** What surrounds all pages that speak alike. */
+type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front'>
+
+const surroundings = fact(
+  'surroundings',
+  (read, locale: Locale, standard: Written): Surroundings => {
+    const page = speech(locale, standard)
+    const profile = read.get('profile', 'profile')
+    const navigation = read.get('navigation', 'navigation')
+    const entries = (list: 'menu' | 'shortcuts' | 'about'): Entry[] =>
+      (navigation?.[list] ?? []).map(({ label, href }) => ({
+        label: say(label, page, navigation?.written ?? 'nb'),
+        target: menuTarget(read, href, locale),
+        current: false,
+      }))
+    return {
+      siteName: profile?.name ?? page.words.site,
+      county: profile?.county ?? '',
+      menu: entries('menu'),
+      shortcuts: entries('shortcuts'),
+      about: entries('about'),
+      aboutText: profile ? say(profile.about, page, profile.written) : null,
+      email: profile?.email ?? null,
+      notice: noticeOf(read, page),
+    }
+  },
+  { shared: true },
+)
+
 export function frame(read: Reader, page: Speech, facing: Facing): Frame {
-  const profile = read.get('profile', 'profile')
-  const navigation = read.get('navigation', 'navigation')
-  const path = facing.url(page.locale)
-  const entries = (list: 'menu' | 'shortcuts' | 'about'): Entry[] =>
-    (navigation?.[list] ?? []).map(({ label, href }) => {
-      const to = menuTarget(read, href, page.locale)
-      const current = to.href === path || (to.href !== '/' && path.startsWith(to.href) && to.hreflang === null)
-      return { label: say(label, page, navigation?.written ?? 'nb'), target: to, current }
-    })
-  return {
-    speech: page,
-    siteName: profile?.name ?? page.words.site,
-    county: profile?.county ?? '',
-    title: facing.title,
-    description: facing.description,
-    path,
-    paint: facing.paint ?? null,
-    front: ownTarget(page.locale, frontUrl),
-    menu: entries('menu'),
-    shortcuts: entries('shortcuts'),
-    about: entries('about'),
-    aboutText: profile ? say(profile.about, page, profile.written) : null,
-    email: profile?.email ?? null,
-    languages: languagesOf(facing, page.locale),
-    notice: noticeOf(read, page),
-    indexed: facing.indexed ?? true,
-  }
+  const around = read.fact(surroundings, page.locale, page.standard)
+  const { path } = facing
+  const menu = around.menu.map((it) => {
+    const { href, hreflang } = it.target
+    return { ...it, current: href === path || (href !== '/' && path.startsWith(href) && hreflang === null) }
+  })
+  return { speech: page, ...around, menu, ...facing, front: ownTarget(page.locale, frontUrl) }
 }
 
 /** Only the translations that exist; a page in one language alone has no switch. */
-function languagesOf(facing: Facing, current: Locale): Language[] {
-  const existing = locales.filter((it) => it === 'no' || facing.exists.includes(it))
+function languagesOf(it: Knowing, current: Locale): Language[] {
+  const existing = locales.filter((locale) => locale === 'no' || it.exists.includes(locale))
   if (existing.length < 2) return []
-  return existing.map((it) => ({
-    name: ownNames[it],
-    lang: htmlLang(it, facing.standard),
-    href: facing.url(it),
-    current: it === current,
+  return existing.map((locale) => ({
+    name: ownNames[locale],
+    lang: htmlLang(locale, it.standard),
+    href: it.url(locale),
+    current: locale === current,
   }))
 }
 
@@ -118,6 +145,9 @@ function noticeOf(read: Reader, page: Speech): Frame['notice'] {
 }
 
 /** How the pages that the site writes with its own words face their frame. */
-export function ownFacing(title: string, description: string, url: (locale: Locale) => string): Facing {
-  return { title, description, exists: ownLocales, url, standard: 'nb' }
+export function ownFacing(
+  page: Speech,
+  it: { title: string; description: string; url: (locale: Locale) => string; indexed?: boolean },
+): Facing {
+  return facing(page, { ...it, exists: ownLocales, standard: 'nb' })
 }

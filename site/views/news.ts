@@ -1,11 +1,11 @@
 import type { News } from '#content/news.ts'
-import { newsListUrl, placeUrl } from '#content/urls.ts'
+import { newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
-import { ownTarget, type Target, target } from './link.ts'
-import { placeName } from './naming.ts'
+import { ownTarget, type Target } from './link.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PictureView, pictureView } from './picture.ts'
+import { placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { type Run, type Speech, say } from './speech.ts'
 
@@ -25,7 +25,7 @@ export interface NewsView {
 
 export function newsView(read: Reader, news: News, page: Speech): NewsView {
   const region = news.region === null ? undefined : read.get('region', news.region)
-  const place = region && read.list('place', 'region', region.id)[0]
+  const place = region ? placeOf(read, region.id, page) : null
   return {
     title: say(news.title, page, news.written),
     summary: say(news.summary, page, news.written),
@@ -36,13 +36,7 @@ export function newsView(read: Reader, news: News, page: Speech): NewsView {
     expired: news.expires !== null && news.expires < read.today(),
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, newsListUrl),
-    place:
-      place && region
-        ? {
-            title: placeName(read, place, region, page).title,
-            target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),
-          }
-        : null,
+    place: place && { title: place.title, target: place.target },
   }
 }
 

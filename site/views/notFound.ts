@@ -3,30 +3,29 @@ import { frontUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import type { Asked } from './address.ts'
 import { documentAt } from './documents.ts'
-import { type Entry, frame } from './frame.ts'
+import { facing } from './frame.ts'
 import { ownLocales } from './link.ts'
-import type { Opened } from './screens.ts'
+import type { Shown } from './screens.ts'
 import { type Run, speech } from './speech.ts'
 
 export interface NotFoundView {
   /** The Norwegian edition, where only the translation is missing. */
   norwegian: { title: Run; href: string } | null
-  ways: Entry[]
 }
 
 /** The page for an address that leads nowhere; a translation that does not exist leads to the Norwegian text. */
-export function notFound(read: Reader, asked: Asked): Extract<Opened, { screen: 'notFound' }> {
+export function notFound(read: Reader, asked: Asked): Extract<Shown, { screen: 'notFound' }> {
   const locale: Locale = ownLocales.includes(asked.locale) ? asked.locale : 'no'
   const page = speech(locale, 'nb')
   const document = asked.locale === 'no' ? null : documentAt(read, asked)
-  const framed = frame(read, page, {
+  const known = {
     title: page.words.notFound,
     description: page.words.notFoundText,
     exists: [],
     url: frontUrl,
     standard: 'nb',
     indexed: false,
-  })
+  } as const
   const norwegian = document && { title: { text: document.title, lang: document.written }, href: document.url('no') }
-  return { screen: 'notFound', status: 404, frame: framed, view: { norwegian, ways: framed.menu } }
+  return { screen: 'notFound', status: 404, locale, standard: 'nb', facing: facing(page, known), view: { norwegian } }
 }

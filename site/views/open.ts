@@ -1,9 +1,11 @@
 import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
+import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { readCourseQuery, readFinderQuery } from '#site/search/query.ts'
 import { type Asked, readAddress } from './address.ts'
-import { coursesView, readCourseQuery } from './courses.ts'
-import { openDocument } from './documents.ts'
+import { coursesView } from './courses.ts'
+import { showDocument } from './documents.ts'
 import { find } from './finder.ts'
 import { frame, ownFacing } from './frame.ts'
 import { frontView, goalRows } from './front.ts'
@@ -11,59 +13,74 @@ import { ownTarget, placesUrl } from './link.ts'
 import { newsListView } from './news.ts'
 import { notFound } from './notFound.ts'
 import { placeRows } from './placeRow.ts'
-import type { Opened } from './screens.ts'
+import type { Framed, Opened, Shown } from './screens.ts'
 import { speech } from './speech.ts'
 
-/** What an address opens: a screen with what it shows, or another address. Reads content only through `read`. */
+const screenAt = fact('screen', (read, path: string) => show(read, new URL(path, 'http://site')))
+
+/** What an address opens: a screen in its frame, or another address. Reads content only through `read`. */
 export function open(read: Reader, url: URL): Opened {
+  // An address without a question is a page that is stored: what it shows is a fact, so that it is rendered again only
+  // when that is another.
+  const shown = url.search === '' ? read.fact(screenAt, url.pathname) : show(read, url)
+  return shown.screen === 'redirect' ? shown : framed(read, shown)
+}
+
+/** A screen with what surrounds it. */
+export function framed(read: Reader, shown: Shown): Framed {
+  return { ...shown, frame: frame(read, speech(shown.locale, shown.standard), shown.facing) }
+}
+
+function show(read: Reader, url: URL): Shown | Extract<Opened, { screen: 'redirect' }> {
   const asked = readAddress(url.pathname)
-  return openOwn(read, asked, url.searchParams) ?? openDocument(read, asked) ?? notFound(read, asked)
+  return showOwn(read, asked, url.searchParams) ?? showDocument(read, asked) ?? notFound(read, asked)
 }
 
 /** The pages the site writes with its own words, in Norwegian and English. */
-function openOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParams): Opened | null {
+function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParams): ReturnType<typeof show> | null {
   if (ownTarget(locale, frontUrl).hreflang !== null) return null
   const page = speech(locale, 'nb')
   const { words } = page
-  const framed = (title: string, description: string, at: (locale: Locale) => string, indexed = true) =>
-    frame(read, page, { ...ownFacing(title, description, at), indexed })
+  const facing = (title: string, description: string, url: (locale: Locale) => string, indexed = true) =>
+    ownFacing(page, { title, description, url, indexed })
+  const own = { status: 200, locale, standard: 'nb' } as const
   switch (screen) {
     case 'front': {
       const view = frontView(read, page)
-      return view && { screen, status: 200, frame: framed(view.heading.text, view.lede.text, frontUrl), view }
+      return view && { screen, ...own, facing: facing(view.heading.text, view.lede.text, frontUrl), view }
     }
     case 'places':
       return {
         screen,
-        status: 200,
-        frame: framed(words.allPlaces, words.allPlacesLede, placesUrl),
+        ...own,
+        facing: facing(words.allPlaces, words.allPlacesLede, placesUrl),
         view: placeRows(read, page),
       }
     case 'courses': {
       const query = readCourseQuery(params)
-      const plain = query.q === '' && query.region === '' && query.page === 1
+      const plain = query.q === '' && query.region === '' && query.goal === '' && query.page === 1
       const view = coursesView(read, query, page)
       const title = query.q === '' ? words.findCourse : `${query.q} – ${words.findCourse}`
-      return { screen, status: 200, frame: framed(title, words.courseQuestion, coursesUrl, plain), view }
+      return { screen, ...own, facing: facing(title, words.courseQuestion, coursesUrl, plain), view }
     }
     case 'newsList':
       return {
         screen,
-        status: 200,
-        frame: framed(words.newsTitle, words.allNews, newsListUrl),
+        ...own,
+        facing: facing(words.newsTitle, words.allNews, newsListUrl),
         view: newsListView(read, page),
       }
     case 'goals':
       return {
         screen,
-        status: 200,
-        frame: framed(words.goalsTitle, words.goalsLede, goalsUrl),
+        ...own,
+        facing: facing(words.goalsTitle, words.goalsLede, goalsUrl),
         view: goalRows(read, page),
       }
     case 'finder': {
-      const found = find(read, (params.get('sted') ?? '').trim().slice(0, 120), page)
+      const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }
-      return { screen, status: 200, frame: framed(found.heading, words.whereHint, finderUrl, false), view: found }
+      return { screen, ...own, facing: facing(found.heading, words.whereHint, finderUrl, false), view: found }
     }
     default:
       return null

@@ -6,7 +6,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
-import { type CourseRow, courseRow, current } from './courseRow.ts'
+import { type CourseRow, courseRows } from './courseRow.ts'
 import { type Door, doorOf } from './door.ts'
 import { type HoursView, hoursHint, hoursView } from './hours.ts'
 import { ownTarget, type Target } from './link.ts'
@@ -61,7 +61,7 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
   const { words } = page
   const today = read.today()
   const exceptions = read.list('exception', 'place', place.id)
-  const courses = current(read.list('course', 'region', region.id), today)
+  const courses = read.ranked('course', 'region', region.id, 0, shown.courses)
   const name = placeName(read, place, region, page)
   const regionName = say(region.name, page, 'nb').text
   const towns = joined(
@@ -95,8 +95,8 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     })),
     partsTitle: isOneDoor(place, today) ? words.gathered : words.beingGathered,
     partners: place.partners.map(({ name, url }) => ({ name, url })),
-    courses: courses.slice(0, shown.courses).map((it) => courseRow(read, it, page)),
-    courseCount: courses.length,
+    courses: courseRows(read, courses.items, page),
+    courseCount: courses.total,
     allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
     news: listed(read.list('news', 'region', region.id), today)
       .slice(0, shown.news)

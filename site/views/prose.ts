@@ -1,10 +1,10 @@
 import type { Localized } from '#content/locale.ts'
 import { show, type Written } from '#content/locale.ts'
 import type { Prose, ProseBlock, ProseInline } from '#content/prose.ts'
-import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
+import { courseUrl, goalUrl, newsUrl, pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Target, target } from './link.ts'
-import { placeName } from './naming.ts'
+import { placeBrief } from './placeBrief.ts'
 import type { Speech } from './speech.ts'
 
 /** A rich text with its references resolved: links have addresses, names of places are words. */
@@ -44,7 +44,7 @@ function inline(read: Reader, it: ProseInline, page: Speech): Inline[] {
     case 'break':
       return [{ type: 'break' }]
     case 'place-name':
-      return [{ type: 'text', text: nameOf(read, it.place, page), bold: false, italic: false }]
+      return [{ type: 'text', text: placeBrief(read, it.place, page)?.title ?? '', bold: false, italic: false }]
     case 'link': {
       const children = it.children.flatMap((child) => inline(read, child, page))
       const to = targetOf(read, it.target, page)
@@ -54,27 +54,20 @@ function inline(read: Reader, it: ProseInline, page: Speech): Inline[] {
   }
 }
 
-function nameOf(read: Reader, id: string, page: Speech): string {
-  const place = read.get('place', id)
-  const region = place && read.get('region', place.region)
-  return place && region ? placeName(read, place, region, page).title : ''
-}
-
 function targetOf(read: Reader, link: Linked, page: Speech): Target | null {
   if (link.to === 'url') return { href: link.href, hreflang: null }
   const { kind, id } = link
-  if (kind === 'place') {
-    const place = read.get('place', id)
-    const region = place && read.get('region', place.region)
-    return place && region ? target(read, page.locale, { ...place, kind }, (locale) => placeUrl(region, locale)) : null
-  }
+  if (kind === 'place') return placeBrief(read, id, page)?.target ?? null
   if (kind === 'course') {
     const it = read.get('course', id)
     return it ? target(read, page.locale, { ...it, kind }, (locale) => courseUrl(it, locale)) : null
   }
   if (kind === 'news') {
     const it = read.get('news', id)
-    return it ? target(read, page.locale, { ...it, kind }, (locale) => newsUrl(it, locale)) : null
+    // News dated ahead has no page yet.
+    return it && it.date <= read.today()
+      ? target(read, page.locale, { ...it, kind }, (locale) => newsUrl(it, locale))
+      : null
   }
   if (kind === 'goal') {
     const it = read.get('goal', id)

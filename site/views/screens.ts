@@ -1,7 +1,8 @@
+import type { Locale, Written } from '#content/locale.ts'
 import type { CourseView } from './course.ts'
 import type { CoursesView } from './courses.ts'
 import type { FinderView } from './finder.ts'
-import type { Frame } from './frame.ts'
+import type { Facing, Frame } from './frame.ts'
 import type { FrontView, GoalRow } from './front.ts'
 import type { GoalView } from './goal.ts'
 import type { NewsView } from './news.ts'
@@ -14,12 +15,15 @@ import type { PlaceRow } from './placeRow.ts'
 interface Screen<Name extends string, View> {
   screen: Name
   status: 200 | 404
-  frame: Frame
+  locale: Locale
+  /** The written standard of the text the screen is about. */
+  standard: Written
+  facing: Facing
   view: View
 }
 
-/** Every screen of the site, and what each needs. */
-export type Opened =
+/** Every screen of the site, and what each shows: plain data, without what surrounds it. */
+export type Shown =
   | Screen<'front', FrontView>
   | Screen<'places', PlaceRow[]>
   | Screen<'place', PlaceView>
@@ -32,4 +36,9 @@ export type Opened =
   | Screen<'page', PageView>
   | Screen<'finder', FinderView>
   | Screen<'notFound', NotFoundView>
-  | { screen: 'redirect'; to: string }
+
+/** A screen in its frame. */
+export type Framed = Shown & { frame: Frame }
+
+/** What an address opens: a screen, or another address. */
+export type Opened = Framed | { screen: 'redirect'; to: string }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, expect, it } from 'vitest'
@@ -83,4 +83,40 @@ it('a PDF is published with its title', async () => {
 
 it('a file that is neither is refused', async () => {
   expect((await upload('virus.exe', 'application/x-msdownload', Buffer.from('MZ'), { alt: 'x' })).status).toBe(400)
+})
+
+it('a node on another machine gets a file with the secret, and nothing outside the folder', async () => {
+  const folder = join(process.env.DATA_DIR ?? '', 'media')
+  writeFileSync(join(folder, 'fil.pdf'), '%PDF-1.4 hei')
+  writeFileSync(join(folder, '..', 'hemmelig.txt'), 'hemmelig')
+  mkdirSync(join(folder, 'mappe'), { recursive: true })
+  symlinkSync(join(folder, '..', 'hemmelig.txt'), join(folder, 'lenke.txt'))
+  const { handleEndpoints } = await import('payload')
+  const { default: config } = await import('#cms/payload.config.ts')
+  const get = (name: string, secret = cms.publishSecret) =>
+    handleEndpoints({
+      config,
+      request: new Request(`http://localhost:3000/api/media-file/${name}`, {
+        headers: { authorization: `Bearer ${secret}` },
+      }),
+    })
+  const answer = await get('fil.pdf')
+  expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([
+    200,
+    '12',
+    '%PDF-1.4 hei',
+  ])
+  expect((await get('fil.pdf', 'not the secret')).status).toBe(401)
+  for (const name of [
+    '..%2Fhemmelig.txt',
+    '..%5Chemmelig.txt',
+    '%2e%2e%2fhemmelig.txt',
+    'lenke.txt',
+    'mappe',
+    '..',
+    '.',
+    'finnes-ikke',
+    'fil.pdf%00',
+  ])
+    expect((await get(name)).status, name).toBe(404)
 })

@@ -6,18 +6,27 @@ import { type AstroInlineConfig, build } from 'astro'
 import { inProcess } from '../../site/adapter.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const world = join(root, 'tests/publisher/world')
 
 /**
  * A small site with the same adapter as the real one, whose pages read what the tests change.
  * @returns the folder of the build, as `dist` is for the real site
  */
 export function buildWorld(): Promise<string> {
-  const from = ['tests/publisher/world', 'site/records', 'site/serving', 'site/app.ts', 'site/adapter.ts', 'content']
-  return builtOnce('eidor-test-world', from, {
+  return buildPages('world')
+}
+
+/** A small site that reads every kind of content in every way, and whose pages lead to each other. */
+export function buildLinkedWorld(): Promise<string> {
+  return buildPages('linked-world')
+}
+
+function buildPages(name: string): Promise<string> {
+  const pages = `tests/publisher/${name}`
+  const from = [pages, 'site/records', 'site/serving', 'site/app.ts', 'site/adapter.ts', 'content']
+  return builtOnce(`eidor-test-${name}`, from, {
     configFile: false,
-    srcDir: world,
-    publicDir: join(world, 'static'),
+    srcDir: join(root, pages),
+    publicDir: join(root, pages, 'static'),
     output: 'server',
     adapter: inProcess(),
     session: false,

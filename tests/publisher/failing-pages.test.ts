@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { seed } from '#content/seed/index.ts'
+import { seedDay } from './seeded.ts'
+import { Served } from './served.ts'
 import { named, World } from './world.ts'
 
 async function withBrokenLofoten(world: World) {
@@ -53,4 +56,34 @@ test('When the page comes right by another record, the one it held back is repor
   const after = await world.publish()
   expect(after.receipt?.live).toMatchObject([{ kind: 'place', id: place.id }])
   expect(world.file('lofoten/index.html')).toBe('<html>mended</html>')
+})
+
+test('While a page fails at its new address the last good one stays at the old, the new leads there, and in the end both records are told live', async () => {
+  await using served = await Served.start()
+  const { feed, time } = served
+  const lofoten = named(seed(seedDay).regions, (it) => it.slug === 'lofoten')
+  const place = named(seed(seedDay).places, (it) => it.region === lofoten.id)
+  const settled = async () => {
+    await served.site.loop.request()
+    await served.site.loop.settled()
+  }
+  feed.publish('place', { ...place, summary: { no: 'EXPLODE' } })
+  await settled()
+  feed.publish('region', { ...lofoten, slug: 'lofoten-ny' })
+  await settled()
+  for (let wait = 0; wait < 3; wait++) {
+    expect((await served.fetch('/lofoten/')).status).toBe(200)
+    const moved = await served.fetch('/lofoten-ny/')
+    expect([moved.status, moved.headers.get('location')]).toEqual([302, '/lofoten/'])
+    time.moveTo(time.now() + 400)
+    await settled()
+  }
+  feed.publish('place', { ...place, summary: { no: 'Hel igjen' } })
+  await settled()
+  expect(await (await served.fetch('/lofoten-ny/')).text()).toContain('Hel igjen')
+  const old = await served.fetch('/lofoten/')
+  expect([old.status, old.headers.get('location')]).toEqual([301, '/lofoten-ny/'])
+  const live = feed.receipts.flatMap((it) => it.live.map((one) => one.id))
+  expect(live).toEqual(expect.arrayContaining([lofoten.id, place.id]))
+  expect(feed.reports.at(-1)?.failing).toEqual([])
 })

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { digest } from '#content/digest.ts'
 import type { Content, Kind } from '#content/kinds.ts'
-import type { FeedPage, GoneRecord, ReleaseRecord } from '#content/record.ts'
+import { type NodeReceipt, type PublishReport, receipt } from '#content/receipt.ts'
+import { type FeedPage, type FeedSummary, type GoneRecord, type ReleaseRecord, summaryPrime } from '#content/record.ts'
 import { existingLocales } from '#content/translation.ts'
-import type { Receipt } from '#site/publisher/receipt.ts'
 
 export const secret = 'a secret that only tests know'
 
@@ -33,8 +33,24 @@ export class Feed {
   silent = false
   /** What the feed answers instead of itself. */
   answer: unknown
+  /** Uploaded files by name, as the CMS hands them out. */
+  readonly media = new Map<string, Buffer>()
+  /** Names of the files asked for. */
+  readonly mediaAsked: string[] = []
   requests = 0
-  readonly receipts: Receipt[] = []
+  #waiting: (() => void)[] = []
+  #hoping: (() => void)[] = []
+  /** How often everything was asked for, from nothing. */
+  wholes = 0
+  summaries = 0
+  /** Happens each time the summary was asked for, before it is made. */
+  atSummary: (() => void) | undefined
+  /** What the last pull said of who asks. */
+  askedBy: { node?: string; address?: string } = {}
+  /** What publishes were told of, and by whom. */
+  readonly receipts: (PublishReport & { node: string })[] = []
+  /** Everything that nodes said, publishes and the rest. */
+  readonly reports: NodeReceipt[] = []
 
   private constructor() {
     this.#server = createServer((request, response) => this.#answer(request, response))
@@ -92,6 +108,12 @@ export class Feed {
     this.#records.set(`${record.kind} ${record.id}`, record)
   }
 
+  /** Says another time of the last change, as a record that was published anew has. */
+  dated(kind: Kind, id: string, lastmod: string): void {
+    const record = this.#records.get(`${kind} ${id}`)
+    if (record) this.put({ ...record, lastmod, sequence: ++this.#sequence })
+  }
+
   /** Changes a body without its digest, as no CMS should. */
   tamper(kind: Kind, id: string, body: unknown): void {
     const record = this.#records.get(`${kind} ${id}`)
@@ -101,6 +123,11 @@ export class Feed {
   withdraw(kind: Kind, id: string): void {
     this.#records.delete(`${kind} ${id}`)
     this.#gone.set(`${kind} ${id}`, { kind, id, sequence: ++this.#sequence, at: '2026-01-01T00:00:00.000Z' })
+  }
+
+  /** Changes what is there behind the feed's back, as somebody at the database does. */
+  secretly(change: (records: Map<string, ReleaseRecord>, gone: Map<string, GoneRecord>) => void): void {
+    change(this.#records, this.#gone)
   }
 
   /** As after a restore of all there is: another epoch, other numbers. */
@@ -119,26 +146,63 @@ export class Feed {
     this.#sequence = 0
   }
 
+  /** Resolves when the feed is asked the next time. */
+  asked(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  /** Resolves when the feed is given the next receipt. */
+  receipt(): Promise<void> {
+    return new Promise((resolve) => this.#hoping.push(resolve))
+  }
+
   #answer(request: IncomingMessage, response: ServerResponse): void {
     this.requests++
+    if (request.url?.startsWith('/api/published')) for (const tell of this.#waiting.splice(0)) tell()
     if (this.silent) return
     if (this.down || this.downAfter === 0) return void response.writeHead(503).end()
     if (request.headers.authorization !== `Bearer ${secret}`) return void response.writeHead(401).end()
     const url = new URL(request.url ?? '/', 'http://feed')
+    if (url.pathname === '/api/published/summary') {
+      this.summaries++
+      this.atSummary?.()
+      return void response.end(JSON.stringify({ epoch: this.epoch, ...this.#summary() }))
+    }
     if (url.pathname === '/api/published') {
+      const { 'x-eidor-node': node, 'x-eidor-address': address } = request.headers
+      this.askedBy = { node: node?.toString(), address: address?.toString() }
+      if (!url.searchParams.has('since')) this.wholes++
       const body = this.answer ?? this.#page(url.searchParams.get('since'))
       if (this.downAfter !== null) this.downAfter--
       if (this.newEpochAfter !== null && --this.newEpochAfter === 0) this.epoch = 'second'
       return void response.end(JSON.stringify(body))
     }
+    if (url.pathname.startsWith('/api/media-file/')) return void this.#hand(url, response)
     if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
     if (this.refuseReceipts) return void response.writeHead(503).end()
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      this.receipts.push(JSON.parse(Buffer.concat(chunks).toString()))
+      const report = receipt.parse(JSON.parse(Buffer.concat(chunks).toString()))
+      this.reports.push(report)
+      if (report.publish) this.receipts.push({ ...report.publish, node: report.node })
       response.writeHead(204).end()
+      for (const tell of this.#hoping.splice(0)) tell()
     })
+  }
+
+  #hand(url: URL, response: ServerResponse): void {
+    const name = decodeURIComponent(url.pathname.slice('/api/media-file/'.length))
+    this.mediaAsked.push(name)
+    const file = this.media.get(name)
+    if (file) response.end(file)
+    else response.writeHead(404).end()
+  }
+
+  #summary(): Omit<FeedSummary, 'epoch'> {
+    const all = [...this.#records.values(), ...this.#gone.values()].map((it) => it.sequence)
+    const sum = all.reduce((before, it) => (before + (it % summaryPrime)) % summaryPrime, 0)
+    return { count: all.length, sum, highest: Math.max(0, ...all) }
   }
 
   #page(since: string | null): FeedPage {

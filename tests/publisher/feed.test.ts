@@ -41,7 +41,7 @@ test('An unknown epoch starts from nothing without ever emptying the site', asyn
   await world.publish()
   const kept = world.files().length
   world.feed.forgetEverything()
-  expect((await world.publish()).trouble).toContain('lists no region under its new epoch')
+  expect((await world.publish()).trouble).toContain('lists no region any more')
   expect(world.files()).toHaveLength(kept)
 
   const { publishSeed } = await import('./seeded.ts')
@@ -124,6 +124,8 @@ test('A CMS that does not answer is given up on', async () => {
 test('Of several words about one document, the last counts, in whatever order they come', async () => {
   await using world = await World.open()
   await world.publish()
+  // This feed contradicts itself, so that what it lists is never what is held.
+  world.house.compareAt = Number.POSITIVE_INFINITY
   const place = named(world.seed.places, (it) => world.seed.regions[0]?.id === it.region)
   world.feed.overlap = true
   world.feed.extra = [{ kind: 'place', id: place.id, sequence: 100_000, at: '2026-01-01T00:00:00.000Z' }]

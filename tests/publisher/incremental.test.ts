@@ -23,7 +23,7 @@ test('The style sheet a page names is there before the page is', async () => {
 test('A second publish with nothing new renders nothing', async () => {
   await using world = await World.open()
   await world.publish()
-  expect(await world.publish()).toEqual({ receipt: null, rendered: 0, trouble: null })
+  expect(await world.publish()).toMatchObject({ receipt: null, rendered: 0, trouble: null, more: false })
 })
 
 test('An edit renders only the pages that read it, and writes only those that differ', async () => {
@@ -111,5 +111,6 @@ test('A file no publish wrote is swept out after the first publish', async () =>
   mkdirSync(`${world.house.folders.public}/gammelt`)
   writeFileSync(`${world.house.folders.public}/gammelt/index.html`, 'stray')
   await world.publish()
+  await world.house.swept
   expect(world.file('gammelt/index.html')).toBeUndefined()
 })

@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { buildWorld } from './built-world.ts'
 import { secret } from './feed-server.ts'
+import { ended, spawnNode } from './node-process.ts'
 import { World } from './world.ts'
 
-const script = fileURLToPath(new URL('killed-publish.ts', import.meta.url))
-
 /** Publishes in another process, which is killed before the nth call of an operation. */
-async function killedAt(world: World, operation: string, nth: number): Promise<NodeJS.Signals | null> {
-  const given = [script, world.dataDir, await buildWorld(), world.feed.url, secret, `${world.now}`, operation, `${nth}`]
-  const child = spawn(process.execPath, given, { stdio: ['ignore', 'inherit', 'inherit'] })
-  return new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+async function killedAt(world: World, operation: string, nth: number): Promise<NodeJS.Signals | number | null> {
+  const given = [world.dataDir, await buildWorld(), world.feed.url, secret, `${world.now}`, operation, `${nth}`]
+  return ended(spawnNode(new URL('killed-publish.ts', import.meta.url), given))
 }
 
 /** Many pages change, some come and some go. */

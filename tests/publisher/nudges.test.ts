@@ -54,13 +54,26 @@ test('A nudge that is not signed by the CMS, or not now, is refused', async () =
   )
 })
 
-test('A nudge sent again does no harm', async () => {
+test('A nudge sent again wakes nobody', async () => {
   await using served = await Served.start()
-  const send = () => served.fetch('/api/nudge', { method: 'POST', headers: signed(noon, '{}'), body: '{}' })
+  await served.site.loop.settled()
+  const send = (headers = signed(noon, '{}')) => served.fetch('/api/nudge', { method: 'POST', headers, body: '{}' })
   const answers = await Promise.all([send(), send(), send(), send()])
   expect(answers.map((it) => it.status)).toEqual([202, 202, 202, 202])
-  await served.site.loop.request()
-  expect((await served.fetch('/lofoten/')).status).toBe(200)
+  await served.site.loop.settled()
+  const asked = served.feed.requests
+  expect((await send()).status).toBe(202)
+  served.time.moveTo(noon + 5 * 60_000)
+  await served.site.loop.settled()
+  const later = served.feed.requests
+  expect((await send()).status).toBe(202)
+  await served.site.loop.settled()
+  expect(later).toBeGreaterThan(asked)
+  expect(served.feed.requests).toBe(later)
+  served.time.moveTo(noon + 5 * 60_000 + 1)
+  await served.site.loop.settled()
+  expect((await send()).status).toBe(401)
+  expect((await send(signed(noon + 1, '{}'))).status).toBe(202)
 })
 
 test('Without a nudge, an edit is live within twenty seconds', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { startOfDay } from '#content/date.ts'
+import { withContent } from '#site/records/recording.ts'
 import { buildSite } from './built-world.ts'
-import { World } from './world.ts'
+import { siteUrl, World } from './world.ts'
 
 test('Every page of the seed renders, and what it links to is there', async () => {
   await using world = await World.open(await buildSite())
@@ -49,4 +50,18 @@ test('No page has a style or a script of its own that the policy would refuse', 
     )
     expect(html, file).not.toMatch(/(?:src|srcset|action)="(?:https?:)?\/\//)
   }
+})
+
+test('Once Astro has rendered one page, the others are pressed, and say what Astro says', async () => {
+  await using world = await World.open(await buildSite())
+  await world.publish()
+  const { app, house } = world
+  for (const url of ['/', '/lofoten/', '/en/lofoten/', '/kurs/', '/stedene/']) {
+    const at = new URL(siteUrl + url)
+    const pressed = await withContent(house.view, null, () => app.press(at))
+    const rendered = await withContent(house.view, null, () => app.render(new Request(at)))
+    expect(pressed, url).toBe(await rendered.text())
+  }
+  const nowhere = new URL(`${siteUrl}/finnes-ikke/`)
+  expect(await withContent(house.view, null, () => app.press(nowhere))).toBeUndefined()
 })

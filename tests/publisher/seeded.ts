@@ -5,7 +5,7 @@ import type { Feed } from './feed-server.ts'
 export const seedDay = '2026-11-22'
 
 /** Publishes Nordland as a fresh installation has it. */
-export function publishSeed(feed: Feed): void {
+export function publishSeed(feed: Pick<Feed, 'publish'>): void {
   const it = seed(seedDay)
   for (const body of it.regions) feed.publish('region', body)
   for (const body of it.places) feed.publish('place', body)

@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import { type Site, startSite } from '#site/start.ts'
-import { buildWorld } from './built-world.ts'
+import { buildSite, buildWorld } from './built-world.ts'
 import { Feed, secret } from './feed-server.ts'
+import { type RawAnswer, raw } from './raw.ts'
 import { publishSeed } from './seeded.ts'
 import { noon, siteUrl } from './world.ts'
 
 /** A clock that tests move, and that wakes who asked for it on the way. */
 export class HandClock {
-  #now = noon
+  #now: number
   #alarm: { at: number; run: () => void } | undefined
   readonly now = () => this.#now
   readonly wake = (at: number, run: () => void) => {
@@ -19,6 +19,10 @@ export class HandClock {
     return () => {
       this.#alarm = undefined
     }
+  }
+
+  constructor(now = noon) {
+    this.#now = now
   }
 
   /** What the site waits for. */
@@ -35,13 +39,6 @@ export class HandClock {
   }
 }
 
-/** The answer to a request sent byte for byte as given: `fetch` would tidy paths up first. */
-export interface RawAnswer {
-  status: number
-  headers: NodeJS.Dict<string | string[]>
-  body: string
-}
-
 /** A whole site on a port of its own, with the seed at its CMS. */
 export class Served implements AsyncDisposable {
   readonly feed: Feed
@@ -49,27 +46,57 @@ export class Served implements AsyncDisposable {
   readonly dataDir: string
   site: Site
 
-  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site) {
+  readonly #build: string
+  /** Whether the feed goes with it. */
+  readonly #alone: boolean
+
+  private constructor(feed: Feed, dataDir: string, time: HandClock, site: Site, build: string, alone: boolean) {
     this.feed = feed
+    this.#build = build
+    this.#alone = alone
     this.dataDir = dataDir
     this.time = time
     this.site = site
   }
 
-  static async start({ seeded = true } = {}): Promise<Served> {
-    const feed = await Feed.open()
-    if (seeded) publishSeed(feed)
+  /**
+   * @param real the real site rather than the small world of the tests
+   * @param build another build
+   * @param feed that of another site, which this one follows too
+   * @param fill publishes what a feed of its own has from the start
+   */
+  static async start({
+    seeded = true,
+    real = false,
+    build,
+    feed: given,
+    fill = publishSeed,
+  }: {
+    seeded?: boolean
+    real?: boolean
+    build?: string
+    feed?: Feed
+    fill?: (feed: Feed) => void
+  } = {}): Promise<Served> {
+    const feed = given ?? (await Feed.open())
+    if (seeded && !given) fill(feed)
     const dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
     const time = new HandClock()
-    const site = await open(dataDir, feed, time)
+    const dir = build ?? (await (real ? buildSite() : buildWorld()))
+    const site = await open(dataDir, feed, time, dir)
     await site.caughtUp
-    return new Served(feed, dataDir, time, site)
+    return new Served(feed, dataDir, time, site, dir, !given)
   }
 
   /** Stops the site and starts it again on the same data folder. */
   async restart(): Promise<void> {
     await this.site.stop()
-    this.site = await open(this.dataDir, this.feed, this.time)
+    await this.startAgain()
+  }
+
+  /** After `site.stop()`. */
+  async startAgain(): Promise<void> {
+    this.site = await open(this.dataDir, this.feed, this.time, this.#build)
   }
 
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
@@ -77,28 +104,17 @@ export class Served implements AsyncDisposable {
   }
 
   raw(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<RawAnswer> {
-    return new Promise((resolve, reject) => {
-      const sent = request({ port: this.site.port, host: '127.0.0.1', path, headers, method }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => {
-          const body = Buffer.concat(chunks).toString()
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
-        })
-      })
-      sent.once('error', reject)
-      sent.end()
-    })
+    return raw(this.site.port, path, headers, method)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.site.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
-    await this.feed[Symbol.asyncDispose]()
+    if (this.#alone) await this.feed[Symbol.asyncDispose]()
   }
 }
 
-async function open(dataDir: string, feed: Feed, time: HandClock): Promise<Site> {
+async function open(dataDir: string, feed: Feed, time: HandClock, appDir: string): Promise<Site> {
   const settings = { dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, sitePort: 0 }
-  return startSite(settings, { appDir: await buildWorld(), log: pino({ level: 'silent' }), time })
+  return startSite(settings, { appDir, log: pino({ level: 'silent' }), time })
 }

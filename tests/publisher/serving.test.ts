@@ -144,38 +144,6 @@ test('Only GET and HEAD are answered', async () => {
   }
 })
 
-test('A picture comes whole, in ranges, and not again when it is known', async () => {
-  await using served = await Served.start()
-  const media = join(served.dataDir, 'media')
-  mkdirSync(media, { recursive: true })
-  writeFileSync(join(media, 'svolvær 1.jpg'), '0123456789')
-  const path = '/media/svolv%C3%A6r%201.jpg'
-  const whole = await served.fetch(path)
-  expect([whole.status, whole.headers.get('content-type'), await whole.text()]).toEqual([
-    200,
-    'image/jpeg',
-    '0123456789',
-  ])
-  const etag = whole.headers.get('etag') ?? ''
-  expect((await served.fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(304)
-  const ranges: [string, number, string, string | null][] = [
-    ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
-    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
-    ['bytes=-2', 206, '89', 'bytes 8-9/10'],
-    ['bytes=10-', 416, '', 'bytes */10'],
-    ['bytes=0-1,4-5', 200, '0123456789', null],
-  ]
-  for (const [range, status, body, content] of ranges) {
-    const part = await served.fetch(path, { headers: { range } })
-    expect([range, part.status, await part.text(), part.headers.get('content-range')]).toEqual([
-      range,
-      status,
-      body,
-      content,
-    ])
-  }
-})
-
 test('It serves with the CMS down, also from a start', async () => {
   await using served = await Served.start()
   served.feed.down = true

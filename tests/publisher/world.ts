@@ -33,12 +33,15 @@ export class World implements AsyncDisposable {
     this.house = this.open()
   }
 
-  /** @param build the small world of the tests, or the real site */
-  static async open(build?: string): Promise<World> {
+  /**
+   * @param build the small world of the tests, or the real site
+   * @param fill publishes what there is from the start
+   */
+  static async open(build?: string, fill: (feed: Feed) => void = publishSeed): Promise<World> {
     const dir = build ?? (await buildWorld())
     provideRecordingReader()
     const feed = await Feed.open()
-    publishSeed(feed)
+    fill(feed)
     return new World(feed, await loadApp(dir))
   }
 
@@ -55,8 +58,14 @@ export class World implements AsyncDisposable {
     this.house = this.open(app)
   }
 
-  publish(): Promise<Published> {
-    return publish(this.house)
+  /** Publishes to the end, in as many parts as it takes. */
+  async publish(): Promise<Published> {
+    const first = await publish(this.house)
+    if (!first.more) return first
+    const rest = await this.publish()
+    const pages = [...(first.receipt?.pages ?? []), ...(rest.receipt?.pages ?? [])]
+    const receipt = rest.receipt && { ...rest.receipt, pages }
+    return { ...rest, receipt, rendered: first.rendered + rest.rendered }
   }
 
   /** Publishes, and says which addresses changed, sorted. */

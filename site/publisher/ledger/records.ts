@@ -14,8 +14,8 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   const bury = ledger.prepare('INSERT OR REPLACE INTO gone (kind, id, json) VALUES (?, ?, ?)')
   const refuse = ledger.prepare('INSERT OR REPLACE INTO refused (kind, id, reason, json) VALUES (?, ?, ?, ?)')
   if (intake.whole) ledger.exec('DELETE FROM refused')
-  for (const { held: it, raw } of intake.put) {
-    put.run(it.kind, it.id, JSON.stringify(raw))
+  for (const { held: it, json } of intake.put) {
+    put.run(it.kind, it.id, json)
     accept.run(it.kind, it.id)
     revive.run(it.kind, it.id)
   }
@@ -26,6 +26,21 @@ export function noteIntake(ledger: Ledger, intake: Intake): void {
   }
   for (const it of intake.drop) forget.run(it.kind, it.id)
   for (const it of intake.refused) refuse.run(it.kind, it.id, it.reason, JSON.stringify(it.raw ?? null))
+}
+
+/** The sequence of a record as it was taken in; `key` is `kind id`. */
+export function readSequence(ledger: Ledger, key: string): number | undefined {
+  const [kind = '', id = ''] = key.split(' ')
+  const row = ledger
+    .prepare("SELECT json_extract(json, '$.sequence') AS sequence FROM record WHERE kind = ? AND id = ?")
+    .get(kind, id)
+  return typeof row?.sequence === 'number' ? row.sequence : undefined
+}
+
+/** `kind id` of the documents whose last word was refused; what was live of them before still is. */
+export function refusedKeys(ledger: Ledger): Set<string> {
+  const rows = ledger.prepare('SELECT kind, id FROM refused').all()
+  return new Set(rows.map((it) => `${it.kind} ${it.id}`))
 }
 
 /**

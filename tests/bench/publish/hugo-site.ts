@@ -6,7 +6,8 @@ import { pagesOf } from '#site/publisher/pages.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { recordingReader, withContent } from '#site/records/recording.ts'
 import type { View } from '#site/records/view.ts'
-import { courseRow, current } from '#site/views/courseRow.ts'
+import { current } from '#site/search/findCourses.ts'
+import { courseRows } from '#site/views/courseRow.ts'
 import type { Frame } from '#site/views/frame.ts'
 import { open } from '#site/views/open.ts'
 import type { ProseView } from '#site/views/prose.ts'
@@ -116,7 +117,7 @@ function fileFor(
 /** What lists of courses show of one, and how they find and sort it. */
 function rowOf(read: Reader, course: Course, frame: Frame, order: ReadonlyMap<string, number>): object {
   const goals = course.goals.flatMap((id) => read.get('goal', id)?.slug ?? [])
-  return { goals, order: order.get(course.id) ?? -1, row: courseRow(read, course, frame.speech) }
+  return { goals, order: order.get(course.id) ?? -1, row: courseRows(read, [course], frame.speech)[0] }
 }
 
 function orderOf(read: Reader): Map<string, number> {

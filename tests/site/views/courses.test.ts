@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { coursesView, readCourseQuery } from '#site/views/courses.ts'
+import { readCourseQuery } from '#site/search/query.ts'
+import { coursesView } from '#site/views/courses.ts'
 import { speech } from '#site/views/speech.ts'
 import { readerOf } from '../records.ts'
 

@@ -1327,6 +1327,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`releases_sequence_idx\` ON \`releases\` (\`sequence\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`kind_document_idx\` ON \`releases\` (\`kind\`,\`document\`);`)
+  await db.run(sql`CREATE TABLE \`nodes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`node\` text NOT NULL,
+  	\`address\` text,
+  	\`epoch\` text,
+  	\`cursor\` numeric NOT NULL,
+  	\`first_seen\` numeric NOT NULL,
+  	\`last_seen\` numeric NOT NULL,
+  	\`failing\` text NOT NULL,
+  	\`failing_pages\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`nodes_node_idx\` ON \`nodes\` (\`node\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`node\` text NOT NULL,
+  	\`heard\` numeric NOT NULL,
+  	\`report\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_heard_idx\` ON \`publications\` (\`heard\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1816,6 +1837,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`releases\`;`)
+  await db.run(sql`DROP TABLE \`nodes\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,0 +1,31 @@
+import type { AdminLanguage } from './language.ts'
+
+const timeZone = 'Europe/Oslo'
+const localeOf = { nb: 'nb-NO', en: 'en-GB' } as const
+
+/** The day in Oslo, to tell today from other days. */
+function dayOf(at: Date): string {
+  return at.toLocaleDateString('sv', { timeZone })
+}
+
+/** `14:02:07` today, `3. mai kl. 14:02` else; Oslo time. `at` is ISO 8601, `now` milliseconds since 1970. */
+export function momentText(at: string, language: AdminLanguage, now: number): string {
+  const date = new Date(at)
+  const locale = localeOf[language]
+  if (dayOf(date) === dayOf(new Date(now))) return date.toLocaleTimeString(locale, { timeZone })
+  const day = date.toLocaleDateString(locale, { timeZone, day: 'numeric', month: 'long', ...yearOf(date, now) })
+  const time = date.toLocaleTimeString(locale, { timeZone, hour: '2-digit', minute: '2-digit' })
+  return language === 'nb' ? `${day} kl. ${time}` : `${day} at ${time}`
+}
+
+function yearOf(date: Date, now: number): { year?: 'numeric' } {
+  const year = (it: Date) => dayOf(it).slice(0, 4)
+  return year(date) === year(new Date(now)) ? {} : { year: 'numeric' }
+}
+
+/** How long something took: `80 ms`, `1,2 s`, `3 min`. Null from an hour on: then the time of day says more. */
+export function durationText(ms: number, language: AdminLanguage): string | null {
+  if (ms < 1_000) return `${ms} ms`
+  if (ms < 60_000) return `${(ms / 1_000).toLocaleString(localeOf[language], { maximumFractionDigits: 1 })} s`
+  return ms < 3_600_000 ? `${Math.round(ms / 60_000)} min` : null
+}

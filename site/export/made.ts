@@ -1,0 +1,41 @@
+import type { Locale } from '#content/locale.ts'
+import { openDataUrl } from '#content/urls.ts'
+import { fileOf } from '../publisher/file-of.ts'
+import { hashOf } from '../publisher/render.ts'
+import { recordingReader } from '../records/recording.ts'
+import { plainPages } from '../serving/plain-pages.ts'
+import { finderIndex } from '../views/finderIndex.ts'
+import { ownLocales } from '../views/link.ts'
+import { openList, openLists } from '../views/openData/list.ts'
+import { searchIndex } from '../views/searchIndex.ts'
+import { speech } from '../views/speech.ts'
+import { htaccess } from './hosting/apache.ts'
+import type { Item } from './inventory.ts'
+import { oldAddresses } from './old-addresses.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * What the server answers on demand, as files: the open lists, the indexes that the search pages read where there is no
+ * server of ours, the page for what is gone where the build has none, and the settings of Apache.
+ */
+export function madeFiles(snapshot: Snapshot): Item[] {
+  const { view, origin, pages } = snapshot
+  const read = recordingReader(() => view)
+  const json = (locale: Locale, name: string, value: unknown) =>
+    made(`${fileOf(openDataUrl(locale)).replace('index.html', '')}${name}.json`, `${JSON.stringify(value)}\n`)
+  return [
+    ...(pages.some((it) => it.file === '410.html') ? [] : [made('410.html', plainPages.gone)]),
+    made('.htaccess', htaccess(oldAddresses(snapshot), origin)),
+    ...ownLocales.flatMap((locale) => [
+      ...openLists.map((name) => json(locale, name, openList(read, name, locale, origin, null)?.body)),
+      json(locale, 'search', searchIndex(read, speech(locale, 'nb'))),
+      json(locale, 'finder', finderIndex(read, speech(locale, 'nb'))),
+    ]),
+  ]
+}
+
+/** A file that is given as it is. */
+function made(file: string, text: string): Item {
+  const bytes = Buffer.from(text)
+  return { file, token: hashOf(bytes), rank: 'list', read: () => bytes }
+}

@@ -1,0 +1,30 @@
+import type { Course } from '#content/course.ts'
+import { type CourseState, courseState } from '#content/course-state.ts'
+import type { Kind } from '#content/kinds.ts'
+import type { Held } from './held.ts'
+
+/** What one can act on comes first. */
+const ranks: readonly CourseState['state'][] = [
+  'open',
+  'rolling',
+  'waiting-list',
+  'opens-later',
+  'full',
+  'deadline-passed',
+  'cancelled',
+]
+
+/** Where a course stands in a list on an Oslo day: by what one can do, then by day; null for one that has left the lists. */
+export function courseOrder(course: Course, today: string): string | null {
+  const { state, deadline, session } = courseState(course, today)
+  const rank = ranks.indexOf(state)
+  return rank < 0 ? null : `${rank}${deadline ?? session?.starts ?? '9'}`
+}
+
+/** The kinds whose lists have an order of their own, which the day may change. */
+export const rankedKinds: readonly Kind[] = ['course']
+
+/** The order of a record in the ranked lists of its kind; null where it is in none. */
+export function orderOf(held: Held, today: string): string | null {
+  return held.kind === 'course' ? courseOrder(held.body, today) : null
+}

@@ -1,0 +1,30 @@
+import { nameKey } from '#content/slugify.ts'
+import type { FinderIndex, FinderWords } from '#site/search/indexes.ts'
+import { fitsWords } from '#site/search/places.ts'
+import { readFinderQuery } from '#site/search/query.ts'
+
+/**
+ * Finds the place where the site is plain files: there `/finn/?sted=bodø` is the file of the empty finder. Our own
+ * server answers with a page that says it is of this query, or leads to the place, and then nothing is done.
+ */
+const box = document.querySelector<HTMLElement>('[data-places]')
+const query = readFinderQuery(new URLSearchParams(location.search))
+if (box && query && box.dataset.query !== query) void find(box)
+
+async function find(into: HTMLElement): Promise<void> {
+  const response = await fetch(into.dataset.index ?? '').catch(() => null)
+  if (!response?.ok) return
+  const { words, places }: FinderIndex = await response.json()
+  const fitting = places.filter((it) => fitsWords(query, it.known))
+  const owner = places.find((it) => it.slug === words[nameKey(query)])
+  const only = owner ?? (fitting.length === 1 ? fitting[0] : undefined)
+  if (only) return location.replace(only.href)
+  // The page and its script come from one build.
+  const said = JSON.parse(into.dataset.words ?? '') as FinderWords
+  const heading = document.querySelector('h1')
+  if (heading) heading.textContent = (fitting.length > 1 ? said.several : said.none).replace('{q}', () => query)
+  const field = document.querySelector<HTMLInputElement>('#sted')
+  if (field) field.value = query
+  if (fitting.length < 2) return
+  for (const it of into.querySelectorAll('.places > li')) if (!fitting.some(({ slug }) => slug === it.id)) it.remove()
+}

@@ -1,0 +1,53 @@
+import type { Sign } from '#site/views/door.ts'
+
+/** A course in `/data/search.json`, which an exported site has: what its row shows, and what it is found by. */
+export interface SearchRow {
+  href: string
+  hreflang?: string
+  title: string
+  /** Where it is not the language of the page. */
+  titleLang?: string
+  summary: string
+  summaryLang?: string
+  meta: string
+  sign: Sign
+  strong: string
+  rest: string
+  /** The slug of the region whose paint the sign has. */
+  paint?: string
+  /** Slugs of the regions that show it. */
+  regions: string[]
+  online?: true
+  /** Slugs of the goals it serves. */
+  goals: string[]
+  /** Searched besides title and summary. */
+  more: string[]
+}
+
+/** `/data/finder.json`, which an exported site has. */
+export interface FinderIndex {
+  /** Which region owns a word: slugs by `nameKey`. */
+  words: Record<string, string>
+  places: { slug: string; href: string; known: string[] }[]
+}
+
+/** Words of the list of courses with places to fill: `{n}` a number, `{q}` the query, `{r}` a region. */
+export interface CourseWords {
+  hits: Counted
+  hitsIn: Counted
+  all: Counted
+  /** `{1}`–`{2}` of `{3}` */
+  range: string
+  next: string
+  previous: string
+}
+
+interface Counted {
+  one: string
+  other: string
+}
+
+export interface FinderWords {
+  several: string
+  none: string
+}

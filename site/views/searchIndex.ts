@@ -1,0 +1,39 @@
+import type { Course } from '#content/course.ts'
+import type { Reader } from '#site/records/reader.ts'
+import { searchedTexts } from '#site/search/courses.ts'
+import { current } from '#site/search/findCourses.ts'
+import type { SearchRow } from '#site/search/indexes.ts'
+import { courseRows } from './courseRow.ts'
+import type { Speech } from './speech.ts'
+
+/** Every course of the list, in its order, for the search of an exported site: the browser does what the server would. */
+export function searchIndex(read: Reader, page: Speech): SearchRow[] {
+  return current(read.all('course'), read.today()).flatMap((it) => searchRow(read, it, page))
+}
+
+function searchRow(read: Reader, course: Course, page: Speech): SearchRow[] {
+  const [row] = courseRows(read, [course], page)
+  if (!row) return []
+  const { title, summary, target, meta, state, paint } = row
+  const { lang } = page.words
+  const regions = [...new Set([...(course.region ? [course.region] : []), ...course.shownIn])]
+  const said = [title.text, summary.text]
+  const it: SearchRow = {
+    href: target.href,
+    ...(target.hreflang === null ? {} : { hreflang: target.hreflang }),
+    title: title.text,
+    ...(title.lang === lang ? {} : { titleLang: title.lang }),
+    summary: summary.text,
+    ...(summary.lang === lang ? {} : { summaryLang: summary.lang }),
+    meta,
+    sign: state.sign,
+    strong: state.strong,
+    rest: state.rest,
+    ...(paint === null ? {} : { paint }),
+    regions: regions.flatMap((id) => read.get('region', id)?.slug ?? []),
+    ...(course.mode === 'online' ? { online: true } : {}),
+    goals: course.goals.flatMap((id) => read.get('goal', id)?.slug ?? []),
+    more: searchedTexts(course).filter((it) => it !== '' && !said.includes(it)),
+  }
+  return [it]
+}
