@@ -5,7 +5,6 @@ import type { App } from './app.ts'
 import { filesIn } from './assets.ts'
 import { fileOf } from './file-of.ts'
 import { pagesOf } from './pages.ts'
-import { hashOf } from './render.ts'
 import { renderAll } from './render-all.ts'
 
 /** A file that is not as a render of the same records from nothing would make it. */
@@ -20,6 +19,8 @@ export interface Verification {
   /** Pages rendered. */
   pages: number
   differences: Difference[]
+  /** What each file that differs ought to be; null where it ought not to be there. */
+  wrong: Map<string, Uint8Array | null>
 }
 
 /** Files beside the pages': those of this build and of the one before, and compressed copies. */
@@ -31,23 +32,29 @@ const notPages = /^_astro\/|\.(br|gz)$/
  */
 export async function verify(app: App, view: View, origin: string, publicDir: string): Promise<Verification> {
   const differences: Difference[] = []
+  const wrong: Verification['wrong'] = new Map()
   const expected = new Set(existsSync(app.clientDir) ? filesIn(app.clientDir) : [])
-  for (const file of expected) compare(file, hashOf(readFileSync(join(app.clientDir, file))))
+  for (const file of expected) compare(file, readFileSync(join(app.clientDir, file)))
   const pages = view.isEmpty ? [] : [...pagesOf(view, app.fixed).values()]
   const long = { ...app, press: async () => undefined }
   for await (const it of renderAll(long, view, origin, pages)) {
     const file = fileOf(it.page.url)
     if (it.outcome === 'failed') differences.push({ file, what: 'failed', reason: it.reason })
     if (it.outcome !== 'absent') expected.add(file)
-    if (it.outcome === 'whole') compare(file, it.hash)
+    if (it.outcome === 'whole') compare(file, it.bytes)
   }
   for (const file of filesIn(publicDir))
-    if (!expected.has(file) && !notPages.test(file)) differences.push({ file, what: 'extra' })
-  return { pages: pages.length, differences }
+    if (!expected.has(file) && !notPages.test(file)) note({ file, what: 'extra' }, null)
+  return { pages: pages.length, differences, wrong }
 
-  function compare(file: string, hash: string): void {
+  function compare(file: string, bytes: Buffer): void {
     const path = join(publicDir, file)
-    if (!existsSync(path)) differences.push({ file, what: 'missing' })
-    else if (hashOf(readFileSync(path)) !== hash) differences.push({ file, what: 'differs' })
+    if (!existsSync(path)) note({ file, what: 'missing' }, bytes)
+    else if (!readFileSync(path).equals(bytes)) note({ file, what: 'differs' }, bytes)
+  }
+
+  function note(difference: Difference, bytes: Uint8Array | null): void {
+    differences.push(difference)
+    wrong.set(difference.file, bytes)
   }
 }
