@@ -5,6 +5,7 @@ import { readSettings } from '#start/settings.ts'
 import { loadApp } from './publisher/app.ts'
 import { readFact } from './publisher/ledger/facts.ts'
 import { openLedgerToRead } from './publisher/ledger/open.ts'
+import { PageBook } from './publisher/ledger/pages.ts'
 import { readView } from './publisher/ledger/records.ts'
 import { repair } from './publisher/repair.ts'
 import { verify } from './publisher/verify.ts'
@@ -20,7 +21,7 @@ const ledger = openLedgerToRead(dataDir)
 const published = () => JSON.stringify(readFact(ledger, 'published') ?? null)
 const before = published()
 const { view } = readView(ledger, readFact(ledger, 'seen') ?? Date.now())
-const { pages, differences, wrong } = await verify(app, view, siteUrl, join(dataDir, 'public'))
+const { pages, differences, wrong } = await verify(app, view, siteUrl, join(dataDir, 'public'), new PageBook(ledger))
 for (const it of differences) console.log([it.what.padEnd(8), it.file, it.reason].filter(Boolean).join(' '))
 const meanwhile = published() !== before
 if (differences.length === 0) console.log(`${pages} pages, all as a render from nothing makes them.`)

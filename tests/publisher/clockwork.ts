@@ -93,8 +93,8 @@ export class Clockwork implements AsyncDisposable {
   }
 
   async differences(): Promise<Difference[]> {
-    const { view, folders } = this.#house
-    return (await verify(this.#app, view, siteUrl, folders.public)).differences
+    const { view, folders, book } = this.#house
+    return (await verify(this.#app, view, siteUrl, folders.public, book)).differences
   }
 
   /** As a process that ends, and one that starts at once. */

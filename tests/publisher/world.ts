@@ -25,10 +25,12 @@ export class World implements AsyncDisposable {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'eidor-'))
   readonly seed = seed(seedDay)
   now = noon
+  readonly partSize: number | undefined
   house: House
 
-  private constructor(feed: Feed, app: App) {
+  private constructor(feed: Feed, app: App, partSize: number | undefined) {
     this.feed = feed
+    this.partSize = partSize
     this.app = app
     this.house = this.open()
   }
@@ -36,20 +38,23 @@ export class World implements AsyncDisposable {
   /**
    * @param build the small world of the tests, or the real site
    * @param fill publishes what there is from the start
+   * @param partSize in parts of how many pages a publish goes live; as it usually does
    */
-  static async open(build?: string, fill: (feed: Feed) => void = publishSeed): Promise<World> {
+  static async open(build?: string, fill: (feed: Feed) => void = publishSeed, partSize?: number): Promise<World> {
     const dir = build ?? (await buildWorld())
     provideRecordingReader()
     const feed = await Feed.open()
     fill(feed)
-    return new World(feed, await loadApp(dir))
+    return new World(feed, await loadApp(dir), partSize)
   }
 
   open(app = this.app): House {
     const time = { now: () => this.now, wake: () => () => undefined }
     const { dataDir, feed } = this
     const log = pino({ level: 'silent' })
-    return openHouse({ dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, app, time, log })
+    const { partSize } = this
+    const parts = partSize === undefined ? {} : { partSize }
+    return openHouse({ dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, app, time, log, ...parts })
   }
 
   /** As a new process with the same data folder. */
@@ -63,9 +68,7 @@ export class World implements AsyncDisposable {
     const first = await publish(this.house)
     if (!first.more) return first
     const rest = await this.publish()
-    const pages = [...(first.receipt?.pages ?? []), ...(rest.receipt?.pages ?? [])]
-    const receipt = rest.receipt && { ...rest.receipt, pages }
-    return { ...rest, receipt, rendered: first.rendered + rest.rendered }
+    return { ...rest, receipt: joined(first.receipt, rest.receipt), rendered: first.rendered + rest.rendered }
   }
 
   /** Publishes, and says which addresses changed, sorted. */
@@ -75,7 +78,8 @@ export class World implements AsyncDisposable {
   }
 
   verify(): Promise<Verification> {
-    return verify(this.app, this.house.view, siteUrl, this.house.folders.public)
+    const { view, folders, book } = this.house
+    return verify(this.app, view, siteUrl, folders.public, book)
   }
 
   /** A file of the public folder, or undefined. */
@@ -92,6 +96,18 @@ export class World implements AsyncDisposable {
     this.house.ledger.close()
     rmSync(this.dataDir, { recursive: true, force: true })
     await this.feed[Symbol.asyncDispose]()
+  }
+}
+
+/** What the parts of a publish said, as if it had been one. */
+function joined(first: Published['receipt'], rest: Published['receipt']): Published['receipt'] {
+  if (!first || !rest) return first ?? rest
+  return {
+    ...rest,
+    pages: [...first.pages, ...rest.pages],
+    live: [...first.live, ...rest.live],
+    gone: [...first.gone, ...rest.gone],
+    failed: [...first.failed, ...rest.failed],
   }
 }
 
