@@ -27,6 +27,8 @@ export interface SiteOptions {
   appDir: string
   log: Logger
   time?: Time
+  /** Whether compressed copies are made beside the pages; they are where nothing else is said. */
+  copies?: boolean
 }
 
 export interface Site {
@@ -54,7 +56,7 @@ const longestGoodbye = 5_000
  */
 export async function startSite(
   settings: SiteSettings,
-  { appDir, log, time = systemTime }: SiteOptions,
+  { appDir, log, time = systemTime, copies = true }: SiteOptions,
 ): Promise<Site> {
   const app: App = await loadApp(appDir)
   provideRecordingReader()
@@ -66,7 +68,8 @@ export async function startSite(
   house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   const caughtUp = loop.request()
   // Later than the first publish, which may replace every page.
-  void caughtUp.then(() => compressor.queueMissing())
+  if (copies) void caughtUp.then(() => compressor.queueMissing())
+  else void compressor.stop()
   let stopping: Promise<void> | undefined
   return {
     port,

@@ -40,7 +40,9 @@ export class Installation implements AsyncDisposable {
   async open(): Promise<void> {
     const { dataDir, feed, time } = this
     const settings = { dataDir, siteUrl, cmsUrl: feed.url, publishSecret: secret, sitePort: 0 }
-    this.#site = await startSite(settings, { appDir: await buildSite(), log: pino({ level: 'silent' }), time })
+    const log = pino({ level: 'silent' })
+    // Without copies, which come one by one: what is exported would be another thing each time.
+    this.#site = await startSite(settings, { appDir: await buildSite(), log, time, copies: false })
     await this.#site.caughtUp
   }
 
