@@ -51,6 +51,7 @@ caddy('While much is published, Caddy sends whole pages, and never an old copy o
 caddy(
   'Caddy tells whoever has a page that it is still good, and serves pages while the site process is away',
   async () => {
+    await served.site.compressor.settled()
     await expectKnownForms(front, ['identity', 'gzip', 'br'])
     await served.site.stop()
     expect((await raw(front.port, '/lofoten/')).status).toBe(200)
