@@ -2,7 +2,7 @@ import { isAstray } from './compare.ts'
 import { type FeedAddress, FeedUnavailable, type Pulled, pull } from './feed.ts'
 import type { House } from './house.ts'
 import { readFact } from './ledger/facts.ts'
-import { refusedKeys } from './ledger/records.ts'
+import { readRefused } from './ledger/receipts.ts'
 import { type Intake, sort } from './sync.ts'
 
 /** What a publish starts from: nothing pulled where the CMS is away, for then only the clock changes something. */
@@ -18,11 +18,13 @@ export async function take(house: House): Promise<Start> {
   const nothing: Intake = { put: house.waiting, gone: [], drop: [], refused: [], whole: false }
   try {
     const pulled = await pull(asking(house), readFact(house.ledger, 'bookmark') ?? null)
-    const intake = sort(pulled, house.view, refusedKeys(house.ledger))
+    // What was refused last; what was live of it before still is.
+    const refused = new Set(readRefused(house.ledger).map((it) => `${it.kind} ${it.id}`))
+    const intake = sort(pulled, house.view, refused)
     const readToEnd = !pulled.whole && intake.put.length + intake.gone.length + intake.refused.length === 0
     if (!readToEnd || !(await isAstray(house, pulled))) return started(house, pulled, intake)
     const everything = await pull(house, null)
-    return started(house, everything, sort(everything, house.view, refusedKeys(house.ledger)))
+    return started(house, everything, sort(everything, house.view, refused))
   } catch (error) {
     if (error instanceof FeedUnavailable) return { intake: nothing, pulled: null, trouble: error.message }
     throw error

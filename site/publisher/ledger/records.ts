@@ -37,12 +37,6 @@ export function readSequence(ledger: Ledger, key: string): number | undefined {
   return typeof row?.sequence === 'number' ? row.sequence : undefined
 }
 
-/** `kind id` of the documents whose last word was refused; what was live of them before still is. */
-export function refusedKeys(ledger: Ledger): Set<string> {
-  const rows = ledger.prepare('SELECT kind, id FROM refused').all()
-  return new Set(rows.map((it) => `${it.kind} ${it.id}`))
-}
-
 /**
  * The records as the ledger keeps them, seen at an instant. `accepted` are those an earlier build refused and this
  * one does not; `refused` those an earlier build took and this one does not: they are missing from the view.
