@@ -8,6 +8,16 @@ export const countyOnly: Access = ({ req }) => isCounty(editorOf(req))
 export const administratorsOnly: Access = ({ req }) => editorOf(req)?.role === 'administrator'
 export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
+/** What of a document that a region's editor may change is the county's all the same. */
+export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
+
+/** County staff every region; a region's editor their own regions themselves. */
+export const ownRegionItself: Access = ({ req }) => {
+  const editor = editorOf(req)
+  if (editor === null) return false
+  return isCounty(editor) ? true : { id: { in: editor.regions } }
+}
+
 /** County staff anything; a region's editor the documents stored as their region's. */
 export const ownRegion: Access = ({ req }) => {
   const editor = editorOf(req)

@@ -5,6 +5,8 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import './brand.css'
+import './preview.css'
 import './publication.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
