@@ -5,9 +5,9 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
-import { withTone } from './admin/with-tone.ts'
 import { withPreview } from './admin/with-preview.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { withTone } from './admin/with-tone.ts'
 import { wordmarkFile } from './brand/wordmark.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
@@ -115,7 +115,18 @@ export default buildConfig({
     .map(withPreview)
     .map(withTone),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, wordmarkFile, showDraft, shareDraft, withdrawDraft],
+  endpoints: [
+    feed,
+    summary,
+    takeReceipt,
+    showOverview,
+    showState,
+    mediaFile,
+    wordmarkFile,
+    showDraft,
+    shareDraft,
+    withdrawDraft,
+  ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

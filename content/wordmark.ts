@@ -11,18 +11,20 @@ export type WordmarkInk = { paint: Paint } | { one: string }
 const longestLine = 10
 const lineHeight = Math.round(1.08 * em)
 const margin = Math.round(0.62 * em)
+/** Where there is no wall around the mark: room for what hangs below the line. */
+const bareMargin = Math.round(0.26 * em)
 const gap = Math.round(0.42 * em)
 
 /**
  * The wordmark of a place as an SVG document: the door and the name, all of it outlines, so that it looks alike wherever
- * it is opened, printed or cut. Equal names and inks give equal bytes. One unit is a thousandth of the letters' size.
+ * it is opened, printed or cut. Equal names and inks give equal bytes.
  * @param name the adopted name of the place
  */
 export function wordmark(name: string, look: WordmarkInk): string {
   const lines = linesOf(name)
   const paint = 'paint' in look ? look.paint : null
   const colour = 'paint' in look ? look.paint.onPaint : look.one
-  const edge = paint === null ? 0 : margin
+  const edge = paint === null ? bareMargin : margin
   const text = capHeight + (lines.length - 1) * lineHeight
   // The door is as tall as two lines are, so that marks of one line and of two go together.
   const height = Math.max(text, Math.round(1.5 * em))

@@ -57,7 +57,11 @@ export function ShareDraft({ kind }: { kind: string }) {
           )}
           <div className="eidor-share__ways">
             {outcome.state !== 'withdrawn' && (
-              <button type="button" disabled={busy} onClick={() => void press(() => withdraw(`${address}/withdraw`, say))}>
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() => void press(() => withdraw(`${address}/withdraw`, say))}
+              >
                 {say.withdraw}
               </button>
             )}

@@ -6,7 +6,8 @@ import { adminLanguage } from './language.ts'
 const texts = {
   nb: {
     title: 'Ordmerket',
-    about: 'Lages av navnet og fargen som er publisert. Til skilt, plakater og trykksaker: bokstavene er tegnet, så ingen skrift trengs.',
+    about:
+      'Lages av navnet og fargen som er publisert. Til skilt, plakater og trykksaker: bokstavene er tegnet, så ingen skrift trengs.',
     paint: 'På regionens farge',
     plain: 'I én farge',
     save: 'Last ned SVG',
@@ -15,7 +16,8 @@ const texts = {
   },
   en: {
     title: 'The wordmark',
-    about: 'Made of the published name and colour. For signs, posters and print: the letters are drawn, so no font is needed.',
+    about:
+      'Made of the published name and colour. For signs, posters and print: the letters are drawn, so no font is needed.',
     paint: 'On the colour of the region',
     plain: 'In one colour',
     save: 'Save the SVG',

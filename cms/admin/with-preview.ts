@@ -7,6 +7,9 @@ export function withPreview(collection: CollectionConfig): CollectionConfig {
   if (kind === undefined) return collection
   const { components } = collection.admin ?? {}
   const share = { path: '/admin/ShareDraft.tsx#ShareDraft', clientProps: { kind } }
-  const edit = { ...components?.edit, beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), share] }
+  const edit = {
+    ...components?.edit,
+    beforeDocumentControls: [...(components?.edit?.beforeDocumentControls ?? []), share],
+  }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
 }

@@ -17,7 +17,8 @@ export async function roundOf(req: Within, kind: PreviewKind, id: string): Promi
 export async function withdraw(req: PayloadRequest, kind: PreviewKind, id: string): Promise<void> {
   const before = await stored(req, kind, id)
   const { db } = req.payload
-  if (before === null) await db.create({ collection: 'preview-rounds', data: { document: `${kind} ${id}`, round: 1 }, req })
+  if (before === null)
+    await db.create({ collection: 'preview-rounds', data: { document: `${kind} ${id}`, round: 1 }, req })
   else await db.updateOne({ collection: 'preview-rounds', id: before.id, data: { round: before.round + 1 }, req })
 }
 

@@ -1,11 +1,14 @@
 /**
- * Draws the letters of the wordmark from the Public Sans that comes with the site (SIL Open Font License 1.1, which
- * lets outlines be used in any document) into glyphs.json: weight 800, as the headings.
- * Run by hand when the font or the letters change: node content/wordmark/make.ts
+ * Draws the letters of the wordmark from Public Sans (SIL Open Font License 1.1, OFL.txt) into glyphs.json: weight 800,
+ * as the headings. The font of the site is a variable one, which no reader at hand can set to a weight, so this takes the
+ * same font in fixed weights. Run by hand when the font or the letters change:
+ *
+ *     npm pack @fontsource/public-sans@5.2.7 && tar xzf fontsource-public-sans-5.2.7.tgz
+ *     node content/wordmark/make.ts package
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { create, type Font, type Path } from 'fontkitten'
+import { join } from 'node:path'
+import { create, type Path } from 'fontkitten'
 
 /** Every letter of Norwegian and of the three Sami languages here, and what names of places and people may bring. */
 const letters = [
@@ -13,12 +16,12 @@ const letters = [
   ...'«»·–—‘’“”…ÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝàáâäåæçèéêëìíîïñòóôöøùúûüýČčĐđŊŋŠšŦŧŽž',
 ]
 
-const resolve = createRequire(import.meta.url).resolve
+const [, , folder = 'package'] = process.argv
 const fonts = ['latin', 'latin-ext'].map((part) => {
-  const file = resolve(`@fontsource-variable/public-sans/files/public-sans-${part}-wght-normal.woff2`)
+  const file = join(folder, 'files', `public-sans-${part}-800-normal.woff2`)
   const font = create(readFileSync(file))
-  if ('isCollection' in font && font.isCollection) throw new Error(`${file}: expected one font, found a collection.`)
-  return (font as Font).getVariation({ wght: 800 })
+  if (!('glyphForCodePoint' in font)) throw new Error(`${file}: expected one font, found a collection.`)
+  return font
 })
 
 /** Contours of a glyph, y downwards: each begins with an absolute point, the rest is relative to it. */

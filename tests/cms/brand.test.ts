@@ -67,12 +67,22 @@ describe('a colour', () => {
   })
 
   it.each(['rød', '#12345', '', '#12345g'])('written as %j is refused at the field, in Norwegian', async (typed) => {
-    const { status, body } = await cms.call('PATCH', `/api/regions/${lofoten}`, { token: editor, body: { colour: typed } })
+    const { status, body } = await cms.call('PATCH', `/api/regions/${lofoten}`, {
+      token: editor,
+      body: { colour: typed },
+    })
     expect(status).toBe(400)
     const { errors } = z
-      .object({ errors: z.array(z.object({ data: z.object({ errors: z.array(z.looseObject({ path: z.string(), message: z.string() })) }) })) })
+      .object({
+        errors: z.array(
+          z.object({ data: z.object({ errors: z.array(z.looseObject({ path: z.string(), message: z.string() })) }) }),
+        ),
+      })
       .parse(body)
-    expect(errors[0]?.data.errors[0]).toMatchObject({ path: 'colour', message: expect.stringContaining('Skriv fargen som') })
+    expect(errors[0]?.data.errors[0]).toMatchObject({
+      path: 'colour',
+      message: expect.stringContaining('Skriv fargen som'),
+    })
   })
 })
 
@@ -81,7 +91,7 @@ it('communications keeps the profile: name pattern and tone are for editors, col
   expect((await cms.call('POST', '/api/globals/profile', { token: communications, body })).status).toBe(200)
   const { body: seen } = await cms.call('GET', '/api/globals/profile', { token: editor })
   expect(seen).toMatchObject({ namePattern: 'Karrieresenter + region', tone: 'Svar først.', colour: '#172a34' })
-  const release = await cms.payload.db.findOne<{ body: object }>({
+  const release = await cms.payload.db.findOne<{ id: string; body: object }>({
     collection: 'releases',
     where: { kind: { equals: 'profile' } },
   })
@@ -94,7 +104,10 @@ it('the wordmark is there to save for those who are signed in, once the place ha
   const { default: config } = await import('#cms/payload.config.ts')
   const get = async (path: string, token?: string) => {
     const headers: Record<string, string> = token ? { authorization: `JWT ${token}` } : {}
-    const response = await handleEndpoints({ config, request: new Request(`http://localhost:3000${path}`, { headers }) })
+    const response = await handleEndpoints({
+      config,
+      request: new Request(`http://localhost:3000${path}`, { headers }),
+    })
     return { status: response.status, text: await response.text() }
   }
   const { status, text } = await get('/api/wordmark/salten/paint', editor)

@@ -28,7 +28,10 @@ async function draftOf(kind: string, id: string) {
 }
 
 async function newDraft(collection: string, body: object, token = communications): Promise<string> {
-  const answer = await cms.call('POST', `/api/${collection}?draft=true&depth=0`, { token, body: { ...body, _status: 'draft' } })
+  const answer = await cms.call('POST', `/api/${collection}?draft=true&depth=0`, {
+    token,
+    body: { ...body, _status: 'draft' },
+  })
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   return z.object({ doc: z.object({ id: z.string() }) }).parse(answer.body).doc.id
 }
@@ -46,7 +49,7 @@ describe('the draft of a document', () => {
     const draft = await draftOf('place', place)
     expect(parse('place', draft.body).summary.no).toBe('Noe nytt på vei.')
     expect(draft.problems).toEqual([])
-    const release = await cms.payload.db.findOne<{ body: object }>({
+    const release = await cms.payload.db.findOne<{ id: string; body: object }>({
       collection: 'releases',
       where: { document: { equals: place } },
     })
@@ -58,15 +61,18 @@ describe('the draft of a document', () => {
     ['page', 'pages', { title: 'Bare en tittel', written: 'nb' }],
     ['goal', 'goals', { title: 'Bare en tittel', written: 'nb' }],
     ['course', 'courses', { title: 'Bare en tittel', written: 'nb' }],
-  ] as const)('of an unfinished %s is whole by the contract, and says what is missing', async (kind, collection, given) => {
-    const draft = await draftOf(kind, await newDraft(collection, given))
-    expect(parse(kind, draft.body).title.no).toBe('Bare en tittel')
-    expect(draft.problems.length).toBeGreaterThan(0)
-    for (const { field, message } of draft.problems) {
-      expect(field).not.toMatch(/^[a-z]+(\.|$)/)
-      expect(message).not.toMatch(/expected|received|invalid/i)
-    }
-  })
+  ] as const)(
+    'of an unfinished %s is whole by the contract, and says what is missing',
+    async (kind, collection, given) => {
+      const draft = await draftOf(kind, await newDraft(collection, given))
+      expect(parse(kind, draft.body).title.no).toBe('Bare en tittel')
+      expect(draft.problems.length).toBeGreaterThan(0)
+      for (const { field, message } of draft.problems) {
+        expect(field).not.toMatch(/^[a-z]+(\.|$)/)
+        expect(message).not.toMatch(/expected|received|invalid/i)
+      }
+    },
+  )
 
   it('is given to nobody without the secret, and is not there for what has no page', async () => {
     const place = await idOf('places')
@@ -93,7 +99,10 @@ describe('a link', () => {
     const place = await idOf('places', { region: { equals: lofoten } })
     const { url, until } = shared.parse((await share('place', place, editor)).body)
     const read = readPreview(new URL(url), cms.publishSecret, Date.now())
-    expect(read).toMatchObject({ state: 'good', preview: { kind: 'place', id: place, locale: 'en', purpose: 'link', until } })
+    expect(read).toMatchObject({
+      state: 'good',
+      preview: { kind: 'place', id: place, locale: 'en', purpose: 'link', until },
+    })
     const days = (until - Date.now()) / 86_400_000
     expect(days).toBeGreaterThan(6.9)
     expect(days).toBeLessThan(8.1)

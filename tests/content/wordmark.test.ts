@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { paintFrom } from '#content/paint.ts'
 import { names } from '#content/seed/names.ts'
-import { linesOf, oneColour, wordmark } from '#content/wordmark.ts'
 import { isDrawn } from '#content/wordmark/letters.ts'
+import { linesOf, oneColour, wordmark } from '#content/wordmark.ts'
 
 const teal = { paint: paintFrom('#00626d') }
 
@@ -35,8 +35,10 @@ describe('A wordmark', () => {
   })
 
   test('keeps every outline inside its edges', () => {
-    for (const name of [...names.map((it) => it.name), 'Åsgårdstrandÿ', 'Ǿgq', 'J']) {
-      const svg = wordmark(name, teal)
+    const marks = [...names.map((it) => it.name), 'Åsgårdstrandÿ', 'Ǿgq', 'J'].flatMap((name) =>
+      [teal, oneColour].map((look) => ({ name, svg: wordmark(name, look) })),
+    )
+    for (const { name, svg } of marks) {
       const [, width = '', height = ''] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []
       const outline = /d="([^"]+)"\/><\/svg>/.exec(svg)?.[1] ?? ''
       const { xs, ys } = pointsOf(outline)

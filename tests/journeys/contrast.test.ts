@@ -45,26 +45,31 @@ const paths = [
 
 const extremes = ['#ffffff', '#000000', '#ffff00', '#808080', '#39ff14', '#ff00ff', ...regions.map((it) => it.colour)]
 
-it.each(extremes)('everything can be read and told apart with walls in %s, in light and dark, in every state', async (colour) => {
-  site.feed.publish('region', { ...lofoten, colour })
-  site.feed.publish('profile', { ...profile, colour })
-  await site.site.loop.request()
-  expect(await (await site.fetch('/regions.css')).text()).toContain('.r-lofoten')
-  // The seeds' own colours are seen on the two pages of the region; the extremes on every kind of page.
-  const seen = regions.some((it) => it.colour === colour) ? ['/lofoten/', courseUrl(course, 'no')] : paths
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })
-    // What is published for https is looked at over http here.
-    const page = await context.newPage()
-    for (const path of seen) {
-      await page.goto(`http://127.0.0.1:${site.site.port}${path}`)
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()
-      expect(violations.map((it) => `${path} ${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-      expect(await tooFaint(page), `${path} in ${colour}, ${colorScheme}`).toEqual([])
+it.each(extremes)(
+  'everything can be read and told apart with walls in %s, in light and dark, in every state',
+  async (colour) => {
+    site.feed.publish('region', { ...lofoten, colour })
+    site.feed.publish('profile', { ...profile, colour })
+    await site.site.loop.request()
+    expect(await (await site.fetch('/regions.css')).text()).toContain('.r-lofoten')
+    // The seeds' own colours are seen on the two pages of the region; the extremes on every kind of page.
+    const seen = regions.some((it) => it.colour === colour) ? ['/lofoten/', courseUrl(course, 'no')] : paths
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })
+      // What is published for https is looked at over http here.
+      const page = await context.newPage()
+      for (const path of seen) {
+        await page.goto(`http://127.0.0.1:${site.site.port}${path}`)
+        const { violations } = await new AxeBuilder({ page })
+          .withRules(['color-contrast', 'link-in-text-block'])
+          .analyze()
+        expect(violations.map((it) => `${path} ${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+        expect(await tooFaint(page), `${path} in ${colour}, ${colorScheme}`).toEqual([])
+      }
+      await context.close()
     }
-    await context.close()
-  }
-})
+  },
+)
 
 it('the check itself sees what cannot be read', async () => {
   const page = await browser.newPage()

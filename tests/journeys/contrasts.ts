@@ -54,7 +54,9 @@ function look(state: string): string[] {
   for (const it of document.querySelectorAll('body *')) {
     if (!(it instanceof HTMLElement) || !isSeen(it)) continue
     const style = getComputedStyle(it)
-    const saysSomething = [...it.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '')
+    const saysSomething = [...it.childNodes].some(
+      (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+    )
     if (saysSomething) {
       const size = Number.parseFloat(style.fontSize)
       const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)

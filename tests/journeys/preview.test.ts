@@ -80,7 +80,11 @@ it('a link is expired from its time on, and says so', async () => {
 
 it('a course with a title alone can be looked at, with a word about what it lacks', async () => {
   const call = await signedIn(house)
-  const created = await call('POST', '/api/courses?draft=true', { title: 'Kurs på vei', written: 'nb', _status: 'draft' })
+  const created = await call('POST', '/api/courses?draft=true', {
+    title: 'Kurs på vei',
+    written: 'nb',
+    _status: 'draft',
+  })
   const id = String(Reflect.get(Object(Reflect.get(Object(created), 'doc')), 'id'))
   const admin = await signIn()
   await admin.goto(`${house.cms}/admin/collections/courses/${id}`)

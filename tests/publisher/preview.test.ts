@@ -17,7 +17,10 @@ const [region] = seed(seedDay).regions
 if (!news || !place || !region) throw new Error('The seed has no news or no places.')
 
 const link = (change: Partial<Preview> = {}) =>
-  previewUrl({ kind: 'news', id: news.id, locale: 'no', purpose: 'link', round: 0, until: noon + 7 * day, ...change }, secret)
+  previewUrl(
+    { kind: 'news', id: news.id, locale: 'no', purpose: 'link', round: 0, until: noon + 7 * day, ...change },
+    secret,
+  )
 
 const draft = { ...news, title: { no: 'En tittel som bare er et utkast' }, slug: 'bare-et-utkast' }
 

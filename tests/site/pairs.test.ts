@@ -71,7 +71,9 @@ describe('The list of pairs is that of the style sheets', () => {
     const listed = new Set<string>(pairs.map((it) => it[side]))
     const found = used(property)
     expect(found.length).toBeGreaterThan(5)
-    expect(found.filter((it) => !listed.has(it.name)).map((it) => `${it.file} ${it.selector}: ${it.property} ${it.name}`)).toEqual([])
+    expect(
+      found.filter((it) => !listed.has(it.name)).map((it) => `${it.file} ${it.selector}: ${it.property} ${it.name}`),
+    ).toEqual([])
   })
 
   test('and every colour that fills a drawing', () => {

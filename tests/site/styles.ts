@@ -23,7 +23,7 @@ export function siteRules(): Rule[] {
 }
 
 function sheet(file: string): string {
-  return readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[^]*?\*\//g, '')
+  return readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
 }
 
 function rulesIn(file: string, css: string): Rule[] {
@@ -32,7 +32,7 @@ function rulesIn(file: string, css: string): Rule[] {
     const name = selector.trim().replace(/\s+/g, ' ')
     const declarations = body
       .split(';')
-      .map((it) => /^\s*([\w-]+)\s*:\s*([^]+?)\s*$/.exec(it))
+      .map((it) => /^\s*([\w-]+)\s*:\s*([\s\S]+?)\s*$/.exec(it))
       .flatMap((it) => (it ? [{ file, selector: name, property: it[1] ?? '', value: it[2] ?? '' }] : []))
     return { file, selector: name, declarations }
   })
@@ -43,5 +43,9 @@ export function tokens(theme: 'light' | 'dark'): Map<string, string> {
   const css = sheet('tokens.css')
   const dark = css.indexOf('@media (prefers-color-scheme: dark)')
   const parts = theme === 'light' ? [css.slice(0, dark)] : [css.slice(0, dark), css.slice(dark)]
-  return new Map(parts.flatMap((part) => [...part.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value])))
+  return new Map(
+    parts.flatMap((part) =>
+      [...part.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+  )
 }

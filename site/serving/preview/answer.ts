@@ -35,7 +35,9 @@ export async function answerPreview(exchange: Exchange, house: House): Promise<v
       follow: preview.purpose === 'frame' ? new URL(house.cmsUrl).origin : null,
       version: over.digest,
     }
-    const request = new Request(new URL('/forhandsvisning/', house.siteUrl), { headers: { [draftHeader]: written(note) } })
+    const request = new Request(new URL('/forhandsvisning/', house.siteUrl), {
+      headers: { [draftHeader]: written(note) },
+    })
     const answer = await withContent(over.view, null, () => house.app.render(request))
     if (answer.status !== 200) return plain(answer.status === 404 ? 404 : 500, previewPages.failed)
     const version = { etag: `"${over.digest}"` }

@@ -15,7 +15,9 @@ test('The stylesheet of the regions has the paint of each, in an order that does
     '.r-ytre-helgeland',
   ])
   expect(sheet).toContain('.r-lofoten { --paint: #00626d; --on-paint: #ffffff;')
-  expect(sheet).toMatch(/prefers-color-scheme: dark\) \{[^}]*--paint-tint: #[0-9a-f]{6}; \}[^]*\.r-lofoten \{ --paint-tint: #[0-9a-f]{6}; \}/)
+  expect(sheet).toMatch(
+    /prefers-color-scheme: dark\) \{[^}]*--paint-tint: #[0-9a-f]{6}; \}[\s\S]*\.r-lofoten \{ --paint-tint: #[0-9a-f]{6}; \}/,
+  )
 })
 
 test('Pages without a region wear the common colour of the profile, whatever it is', () => {
