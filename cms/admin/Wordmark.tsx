@@ -43,6 +43,7 @@ export function Wordmark() {
           <p>{say.about}</p>
           {(['paint', 'one-colour'] as const).map((look) => (
             <figure key={look}>
+              {/* biome-ignore lint/performance/noImgElement: a drawing of ours, as it is */}
               <img
                 className={look === 'paint' ? undefined : 'eidor-wordmark__plain'}
                 src={`/api/wordmark/${slug}/${look}`}
