@@ -38,6 +38,8 @@ export class Feed {
   readonly media = new Map<string, Buffer>()
   /** What the CMS answers for the draft of a document, by `KIND/ID`. */
   readonly drafts = new Map<string, PreviewDraft>()
+  /** The drafts asked for. */
+  readonly draftsAsked: string[] = []
   /** Names of the files asked for. */
   readonly mediaAsked: string[] = []
   requests = 0
@@ -204,7 +206,9 @@ export class Feed {
   }
 
   #draft(url: URL, response: ServerResponse): void {
-    const draft = this.drafts.get(url.pathname.slice('/api/preview/'.length))
+    const name = url.pathname.slice('/api/preview/'.length)
+    this.draftsAsked.push(name)
+    const draft = this.drafts.get(name)
     if (draft) response.end(JSON.stringify(draft))
     else response.writeHead(404).end()
   }
