@@ -1,3 +1,4 @@
+import type { ReadKey } from '../records/keys.ts'
 import type { View } from '../records/view.ts'
 import type { Pulled } from './feed.ts'
 import type { House } from './house.ts'
@@ -23,6 +24,8 @@ export interface Publication {
   removed: readonly string[]
   /** Pages put off to the next parts of the publish, and those that were put off and are done. */
   due: { entered: readonly string[]; done: readonly string[] }
+  /** What the next publish has to follow. */
+  owed: ReadonlySet<ReadKey>
   steps: readonly Step[]
   former: Former
   /** The build whose files and pages go live; null where it is the one that is live. */
@@ -45,6 +48,7 @@ export function commit(house: House, it: Publication): void {
       noteIntake(house.ledger, it.intake)
       const settle = house.book.note(it.rows, it.removed, it.found)
       noteDue(house.ledger, it.due.entered, it.due.done)
+      if (it.owed.size + house.owed.size > 0) writeFact(house.ledger, 'owed', [...it.owed])
       noteSteps(house.ledger, it.steps)
       noteFormer(house.ledger, it.former)
       noteBlocked(house.ledger, it.blocked)

@@ -15,6 +15,8 @@ const facts = {
   assets,
   /** Names this installation of the site in receipts. */
   node: z.string(),
+  /** What own pages that went ahead left to be followed. */
+  owed: z.array(z.string()),
   /** When the last publish went live. */
   published: z.object({ at: z.string(), ms: z.number(), pages: z.number() }),
 }
