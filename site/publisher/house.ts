@@ -60,6 +60,10 @@ export interface House extends HouseOptions {
   build: string
   /** When what is held is next compared with all the CMS lists; 0 for as soon as may be. */
   compareAt: number
+  /** True until a publish of this process has looked at every page: what happened while it did not run is not known. */
+  unplanned: boolean
+  /** True until everything was made once: until then a page that is not there may be on its way. */
+  filling: boolean
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
   /** Resolves when what did not belong is swept out. */
@@ -101,6 +105,8 @@ export function openHouse(options: HouseOptions): House {
     partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
     compareAt: 0,
+    unplanned: true,
+    filling: readFact(ledger, 'filling') ?? book.size === 0,
     unswept: true,
     swept: Promise.resolve(),
     live: new Live(),

@@ -22,6 +22,9 @@ import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
 
+/** How many times larger the parts are where everything is made: nobody waits for one page of them. */
+const bulk = 5
+
 export interface Published {
   /** Null where there was nothing to do. */
   receipt: Receipt | null
@@ -54,27 +57,28 @@ export async function publish(house: House): Promise<Published> {
   const { view, changes } = updated
   const rebuilt = readFact(house.ledger, 'build') !== house.build
   const retry = house.retries.due(now)
-  const all = rebuilt || house.unswept
-  const idle =
-    !all &&
-    updated.touched.size + retry.length + house.due.size + house.owed.size + house.leaving.size === 0 &&
-    isNothing(intake)
+  const all = rebuilt || house.unplanned
+  const waiting = house.due.size + house.owed.size + house.leaving.size
+  const idle = !all && updated.touched.size + retry.length + waiting === 0 && isNothing(intake)
   if (idle && isBookmarked(house, pulled)) {
     house.view = view
     return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
   phases.end('records')
+  const size = all || house.filling ? house.partSize * bulk : house.partSize
   const touched = new Set([...updated.touched, ...house.owed])
   const ahead = all ? null : heads(house, view, changes, touched)
   const concerned = ahead ?? (rebuilt ? new Set<string>() : await spread(view, house.book, touched))
-  const due = new Set([...concerned, ...retry, ...house.due])
+  const turn = all ? [...house.due] : [...house.due].slice(0, size)
+  // Those that waited longest first.
+  const due = new Set([...turn, ...concerned, ...retry])
   const { leaving, book, unreadable } = house
   const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }
-  const size = all ? Number.POSITIVE_INFINITY : house.partSize
   const todo = part(all ? planAll(input, rebuilt) : plan(input), {
     size,
+    inOrder: house.filling,
     ahead: ahead !== null,
-    waiting: house.due.size > 0,
+    waiting: [...house.due].slice(turn.length),
   })
   phases.end('plan')
 
@@ -125,8 +129,13 @@ export async function publish(house: House): Promise<Published> {
       done: [...house.due].filter((it) => !todo.later.includes(it)),
     },
     owed,
-    // Style sheets before the pages that need them; those of two builds ago only once no page is left that does.
-    steps: [...(build?.steps ?? []), ...writing.steps, ...(failures.length === 0 ? (build?.removals ?? []) : [])],
+    filling: house.filling && (view.isEmpty || !finished),
+    // Style sheets before the pages that need them; those of two builds ago only once no page is left that does, else by the sweep.
+    steps: [
+      ...(build?.steps ?? []),
+      ...writing.steps,
+      ...(finished && failures.length === 0 ? (build?.removals ?? []) : []),
+    ],
     former: becomingFormer(changes, going, house.book, house.view.today),
     built: build && { assets: build.assets, build: house.build },
     receipt,
@@ -144,7 +153,8 @@ export async function publish(house: House): Promise<Published> {
     house.damaged.delete(url)
   }
   for (const url of failing) house.retries.failed(url, now)
-  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
+  if (pulled && !view.isEmpty) house.unplanned = false
+  if (house.unswept && finished && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
   phases.end('commit')
   return { receipt, rendered: rendered.size, trouble, more: !finished, phases: phases.spent }
 }

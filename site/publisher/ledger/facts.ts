@@ -17,6 +17,8 @@ const facts = {
   node: z.string(),
   /** What own pages that went ahead left to be followed. */
   owed: z.array(z.string()),
+  /** Whether pages of the first publish are still to come. */
+  filling: z.boolean(),
   /** When the last publish went live. */
   published: z.object({ at: z.string(), ms: z.number(), pages: z.number() }),
 }
