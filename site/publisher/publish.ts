@@ -82,7 +82,7 @@ export async function publish(house: House): Promise<Published> {
   })
   phases.end('plan')
 
-  const stage = new Stage(house.folders)
+  const stage = await Stage.open(house.folders)
   const writing = new Writing(house, stage)
   const build = view.isEmpty || !all ? null : stageAssets(house, stage, rebuilt)
   for await (const rendering of renderAll(house.app, view, house.siteUrl, todo.now)) {
@@ -90,6 +90,8 @@ export async function publish(house: House): Promise<Published> {
     writing.take(rendering)
     phases.end('write')
   }
+  await stage.whole()
+  phases.end('write')
   const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const { going, staying } = departures(todo.remove, view, writing.renderings, house.book)
   for (const url of going) writing.remove(url)
