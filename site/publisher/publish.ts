@@ -108,7 +108,7 @@ export async function publish(house: House): Promise<Published> {
     blocked: readBlocked(house.ledger),
     view,
     removed: new Set(going),
-    finished: ahead === null && !todo.later.some((it) => concerned.has(it)),
+    finished: finished || (!all && ahead === null && !house.filling && !todo.later.some((it) => concerned.has(it))),
     settled: finished,
   })
   const at = new Date(house.time.now()).toISOString()
