@@ -12,6 +12,17 @@ export const weekdayField: Field = {
   admin: { width: '25%' },
 }
 
+/** How one may come in a period. */
+export const modeField: Field = {
+  name: 'mode',
+  type: 'select',
+  required: true,
+  defaultValue: 'drop-in',
+  label: { nb: 'Hvordan', en: 'How' },
+  admin: { width: '25%' },
+  options: visitModes,
+}
+
 /** One line of the weekly hours. */
 export const hoursFields: Field[] = [
   {
@@ -19,16 +30,8 @@ export const hoursFields: Field[] = [
     fields: [
       weekdayField,
       clockField('opens', { nb: 'Åpner', en: 'Opens' }),
-      clockField('closes', { nb: 'Stenger', en: 'Closes' }),
-      {
-        name: 'mode',
-        type: 'select',
-        required: true,
-        defaultValue: 'drop-in',
-        label: { nb: 'Hvordan', en: 'How' },
-        admin: { width: '25%' },
-        options: visitModes,
-      },
+      clockField('closes', { nb: 'Stenger', en: 'Closes' }, { after: 'opens' }),
+      modeField,
     ],
   },
   line('note', { nb: 'Merknad', en: 'Note' }),

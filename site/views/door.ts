@@ -1,7 +1,7 @@
 import { nextClosedDay } from '#content/coming.ts'
 import { addDays, weekday } from '#content/date.ts'
 import type { DayPeriod } from '#content/day-period.ts'
-import { type DayHours, hoursFrom, hoursOn } from '#content/hours.ts'
+import { hoursFrom, hoursOn } from '#content/hours.ts'
 import { type Opening, openAt } from '#content/open-at.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
@@ -57,15 +57,10 @@ export function doorOf(
     telephone: address.telephone,
     confirmed: address.confirmed,
     state: stateToday(address, exceptions, today, page),
-    because: now.periods.length === 0 && isUnusual(now) ? reasonOf(now, place, page) : null,
+    because: now.periods.length === 0 && now.setBy !== 'week' ? reasonOf(now, place, page) : null,
     nextClosed: closed && closed.date <= addDays(today, 21) ? dateNear(closed.date, today, page.words.lang) : null,
     days: carried(address, exceptions, today),
   }
-}
-
-/** Whether something else than the ordinary week set a day's hours. */
-function isUnusual({ setBy }: DayHours): boolean {
-  return setBy !== 'week'
 }
 
 /** The hours of today in words, without knowing what time it is. */

@@ -11,7 +11,7 @@ import { type Run, type Speech, say } from './speech.ts'
 export interface SeasonLine {
   title: Run
   when: string
-  /** Null where the table shows them. */
+  /** Null where the table shows them, or the name says it all. */
   hours: string | null
 }
 
@@ -38,9 +38,15 @@ export function seasonsView(address: Address, place: Place, today: string, page:
     seasonsAhead: ahead.map((it) => ({
       title: title(it),
       when: words.seasonFromTo(dateOf(it.from, page), dateOf(it.to, page)),
-      hours: it.hours.length === 0 ? words.seasonClosed : weekInWords(it.hours, page),
+      hours: hoursOf(it, page),
     })),
   }
+}
+
+/** A name such as "Sommerstengt" says already that it is closed. */
+function hoursOf(it: Season, page: Speech): string | null {
+  if (it.hours.length > 0) return weekInWords(it.hours, page)
+  return /steng|closed/i.test(it.title.no) ? null : page.words.seasonClosed
 }
 
 /** A day of every year, in words. */
