@@ -1,9 +1,9 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 import { visitModes, weekdays } from './hours-options.ts'
 import { clockField, line } from './text.ts'
 
 /** ISO weekday as an option; stored as text because Payload's selects are. */
-export const weekdayField: Field = {
+export const weekdayField: SelectField = {
   name: 'weekday',
   type: 'select',
   required: true,
@@ -13,7 +13,7 @@ export const weekdayField: Field = {
 }
 
 /** How one may come in a period. */
-export const modeField: Field = {
+export const modeField: SelectField = {
   name: 'mode',
   type: 'select',
   required: true,

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook, type RelationshipField, validations } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type SingleRelationshipField, validations } from 'payload'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { placeField } from '../fields/place.ts'
@@ -19,9 +19,13 @@ export class OnlyCommunicationsKeepsCalendar extends APIError {
 }
 
 /** The place an exception is about. Communications may leave it empty: then it is the county's calendar. */
-export const placeOrCounty: RelationshipField = {
-  ...placeField,
-  required: false,
+export const placeOrCounty: SingleRelationshipField = {
+  name: 'place',
+  type: 'relationship',
+  relationTo: 'places',
+  index: true,
+  label: { nb: 'Sted', en: 'Place' },
+  filterOptions: placeField.filterOptions,
   admin: {
     description: {
       nb: 'Kommunikasjonsavdelingen kan la det stå tomt: Da gjelder det hele fylket, unntatt steder som har egne tider den dagen.',
