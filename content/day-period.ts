@@ -16,9 +16,7 @@ export function inOrder(periods: readonly DayPeriod[]): DayPeriod[] {
 
 /** What is left of a day's periods when everything closes at a time; nothing at `00:00`. */
 export function cutAt<P extends { opens: string; closes: string }>(periods: readonly P[], closes: string): P[] {
-  return periods
-    .filter((it) => it.opens < closes)
-    .map((it) => (it.closes > closes ? { ...it, closes } : it))
+  return periods.filter((it) => it.opens < closes).map((it) => (it.closes > closes ? { ...it, closes } : it))
 }
 
 /** A day with one more period: one that meets or overlaps another of its kind, and says nothing more, extends it. */

@@ -67,7 +67,10 @@ export function usualOn(address: Address, date: string): DayPeriod[] {
   if (season?.hours.length === 0) return []
   const day = weekday(date)
   const regular = on(season?.hours ?? address.hours, day)
-  const monthly = on(address.monthly.filter((it) => isNth(it.nth, date)), day)
+  const monthly = on(
+    address.monthly.filter((it) => isNth(it.nth, date)),
+    day,
+  )
   return inOrder(monthly.reduce(extendedBy, regular))
 }
 

@@ -63,7 +63,10 @@ async function close({ place, address, at, day, reason }: z.infer<typeof request
 
 /** What is left of a day that closes at a time. @throws ValidationError where that changes nothing */
 function earlier({ periods }: DayHours, at: string, req: PayloadRequest) {
-  const last = periods.map((it) => it.closes).toSorted().at(-1)
+  const last = periods
+    .map((it) => it.closes)
+    .toSorted()
+    .at(-1)
   if (last === undefined) throw wrong(req, 'at', texts.closedAlready)
   if (last <= at) throw wrong(req, 'at', texts.notEarlier(last))
   return cutAt(periods, at).map(({ opens, closes, mode }) => ({ opens, closes, mode }))

@@ -103,7 +103,12 @@ function halfHours(day: DayHours, minutes: number): string[] {
 }
 
 function lastOf({ periods }: DayHours): string | null {
-  return periods.map((it) => it.closes).toSorted().at(-1) ?? null
+  return (
+    periods
+      .map((it) => it.closes)
+      .toSorted()
+      .at(-1) ?? null
+  )
 }
 
 function whyOf({ exception, holiday, season, setBy }: DayHours, language: AdminLanguage): string | null {

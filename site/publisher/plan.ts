@@ -84,7 +84,8 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
 function subjects({ kind, id, before, after }: Change, ...views: View[]): string[] {
   const places = [before, after].flatMap((it) => {
     if (it?.kind !== 'name' && it?.kind !== 'exception') return []
-    const about = it.body.place === null ? views.flatMap((view) => view.every('place').map(({ id }) => id)) : it.body.place
+    const about =
+      it.body.place === null ? views.flatMap((view) => view.every('place').map(({ id }) => id)) : it.body.place
     return [about].flat().map((place) => `place ${place}`)
   })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []

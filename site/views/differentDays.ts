@@ -4,8 +4,8 @@ import type { Address, Place } from '#content/place.ts'
 import { dateNear, dateSpan } from '#site/text/dates.ts'
 import { capital } from '#site/text/words.ts'
 import { holidayName } from './holidayName.ts'
-import { type Run, type Speech, say } from './speech.ts'
 import { spansText } from './spans.ts'
+import { type Run, type Speech, say } from './speech.ts'
 
 /** A day, or days, that are not as usual: "Torsdag 24. desember. Stengt. Julaften". */
 export interface DifferentDay {

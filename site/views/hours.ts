@@ -74,7 +74,11 @@ function hoursRow(row: WeekRow, now: DayHours, place: Place, page: Speech): Hour
  * Why a day is not as usual, as far as there is something to say: an exception's reason, the eve or holiday that closes
  * it, the season it is closed in; and a public holiday also where it is open.
  */
-export function reasonOf({ setBy, exception, holiday, season, periods }: DayHours, place: Place, page: Speech): Run | null {
+export function reasonOf(
+  { setBy, exception, holiday, season, periods }: DayHours,
+  place: Place,
+  page: Speech,
+): Run | null {
   if (exception?.reason) return say(exception.reason, page, place.written)
   if (holiday && (holiday.public || setBy === 'eve')) return holidayName(holiday, page)
   if (setBy === 'season' && periods.length === 0 && season?.hours.length === 0)

@@ -26,10 +26,24 @@ const yearDay = fc
 
 /** None, one or two that do not overlap: of four days of the year in order, two by two; the last may go over New Year. */
 const seasons = fc
-  .tuple(fc.uniqueArray(yearDay, { minLength: 4, maxLength: 4 }), fc.integer({ min: 0, max: 2 }), fc.boolean(), week, week)
+  .tuple(
+    fc.uniqueArray(yearDay, { minLength: 4, maxLength: 4 }),
+    fc.integer({ min: 0, max: 2 }),
+    fc.boolean(),
+    week,
+    week,
+  )
   .map(([days, count, isTurned, first, second]): Address['seasons'] => {
     const [a = '', b = '', c = '', d = ''] = days.toSorted()
-    const spans = isTurned ? [{ from: b, to: c }, { from: d, to: a }] : [{ from: a, to: b }, { from: c, to: d }]
+    const spans = isTurned
+      ? [
+          { from: b, to: c },
+          { from: d, to: a },
+        ]
+      : [
+          { from: a, to: b },
+          { from: c, to: d },
+        ]
     const hours = [first, second]
     return spans.slice(0, count).map((it, index) => ({
       ...it,
@@ -40,7 +54,10 @@ const seasons = fc
   })
 
 const nth = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 'last' as const)
-const monthly = fc.array(fc.tuple(nth, line).map(([nth, line]) => ({ nth, ...line })), { maxLength: 3 })
+const monthly = fc.array(
+  fc.tuple(nth, line).map(([nth, line]) => ({ nth, ...line })),
+  { maxLength: 3 },
+)
 
 const eves = fc.oneof(
   fc.constantFrom('ordinary' as const, 'closed' as const),

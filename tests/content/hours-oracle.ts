@@ -56,7 +56,8 @@ function isIn({ from, to }: { from: string; to: string }, date: Temporal.PlainDa
   return [date.year - 1, date.year].some((year) => {
     const first = dayOfYear(year, from, 'start')
     const sameYear = dayOfYear(year, to, 'end')
-    const last = Temporal.PlainDate.compare(sameYear, first) < 0 && to < from ? dayOfYear(year + 1, to, 'end') : sameYear
+    const last =
+      Temporal.PlainDate.compare(sameYear, first) < 0 && to < from ? dayOfYear(year + 1, to, 'end') : sameYear
     return Temporal.PlainDate.compare(first, date) <= 0 && Temporal.PlainDate.compare(date, last) <= 0
   })
 }
@@ -77,7 +78,7 @@ function nthOf(year: number, month: number, weekday: number, nth: number | 'last
 }
 
 function applyHolidays(day: PaintedDay, { holidays }: Address, date: Temporal.PlainDate): void {
-  const days = [...publicHolidays(date.year), ...eves(date.year)]
+  const days = feastsOf(date.year)
     .filter((it) => it.date.equals(date) && !holidays.openOn.some((key) => key === it.key))
     .map((it) => it.isEve)
   if (holidays.closed && days.includes(false)) clear(day, 0, 'holiday')
@@ -94,6 +95,14 @@ interface Feast {
   key: string
   date: Temporal.PlainDate
   isEve: boolean
+}
+
+const feasts = new Map<number, Feast[]>()
+
+function feastsOf(year: number): Feast[] {
+  const known = feasts.get(year) ?? [...publicHolidays(year), ...eves(year)]
+  feasts.set(year, known)
+  return known
 }
 
 function publicHolidays(year: number): Feast[] {

@@ -130,7 +130,11 @@ describe('What is coming', () => {
   test('tells of a public holiday on which it is open after all', () => {
     const open = office({ holidays: { ...tick, openOn: ['ascension-day'] } })
     const [first] = comingDays(open, [], '2026-05-10', 1)
-    expect(first).toMatchObject({ from: '2026-05-14', periods: [{ opens: '09:00' }], holiday: { key: 'ascension-day' } })
+    expect(first).toMatchObject({
+      from: '2026-05-14',
+      periods: [{ opens: '09:00' }],
+      holiday: { key: 'ascension-day' },
+    })
   })
 
   test('finds the next closed day among holidays, exceptions and the county’s days, not in a closed season', () => {

@@ -31,12 +31,15 @@ export function CloseChoices({ door, language, isBusy, choose }: Props) {
     <fieldset className="eidor-today__choices">
       <legend>{nb ? `Når stenger ${door.label}?` : `When does ${door.label} close?`}</legend>
       <div>
-        {door.now !== null && choice(nb ? `Nå (${timeText(door.now, language)})` : `Now (${door.now})`, door.now, 'today')}
+        {door.now !== null &&
+          choice(nb ? `Nå (${timeText(door.now, language)})` : `Now (${door.now})`, door.now, 'today')}
         {door.times.map((it) => choice(timeText(it, language), it, 'today'))}
         {door.canCloseToday && choice(nb ? 'Stengt i dag' : 'Closed today', '00:00', 'today')}
         {door.canCloseTomorrow && choice(nb ? 'Stengt i morgen' : 'Closed tomorrow', '00:00', 'tomorrow')}
       </div>
-      <label htmlFor={id}>{nb ? 'Hvorfor? Står på siden. Kan stå tomt.' : 'Why? Shown on the page. May be left empty.'}</label>
+      <label htmlFor={id}>
+        {nb ? 'Hvorfor? Står på siden. Kan stå tomt.' : 'Why? Shown on the page. May be left empty.'}
+      </label>
       <input
         id={id}
         value={reason}

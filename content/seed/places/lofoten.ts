@@ -1,20 +1,7 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
 import { text } from '../writing.ts'
-import {
-  access,
-  address,
-  hours,
-  minimum,
-  nav,
-  offers,
-  part,
-  partner,
-  place,
-  role,
-  season,
-  transport,
-} from './build.ts'
+import { access, address, hours, minimum, nav, offers, part, partner, place, role, season, transport } from './build.ts'
 
 const summer = text('Sommertid', 'Summer hours')
 

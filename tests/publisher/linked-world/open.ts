@@ -1,5 +1,5 @@
-import { courseState } from '#content/course-state.ts'
 import { nextExceptions } from '#content/coming.ts'
+import { courseState } from '#content/course-state.ts'
 import { hoursOn } from '#content/hours.ts'
 import type { Content, Kind } from '#content/kinds.ts'
 import { type Locale, type Localized, locales } from '#content/locale.ts'
