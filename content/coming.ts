@@ -12,7 +12,7 @@ export interface ComingDays {
   from: string
   to: string
   /** Empty: closed. */
-  periods: DayPeriod[]
+  periods: readonly DayPeriod[]
   exception: Exception | null
   /** The holiday or eve, where no exception is the reason. */
   holiday: Holiday | null

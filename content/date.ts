@@ -60,7 +60,17 @@ export function dayNumber(date: string): number {
   return start / dayLength
 }
 
+/** Days as they are written, by number: the same few hundred are asked for again and again, and writing one is slow. */
+const written = new Map<number, string>()
+const mostWritten = 10_000
+
 /** The calendar day so many days after 1 January 1970. */
 export function dateOf(days: number): string {
-  return new Date(days * dayLength).toISOString().slice(0, 10)
+  let date = written.get(days)
+  if (date === undefined) {
+    date = new Date(days * dayLength).toISOString().slice(0, 10)
+    if (written.size >= mostWritten) written.clear()
+    written.set(days, date)
+  }
+  return date
 }

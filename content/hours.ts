@@ -12,7 +12,7 @@ import { type Season, seasonOn } from './season.ts'
 export interface DayHours {
   date: string
   /** In order of opening; empty means closed all day. */
-  periods: DayPeriod[]
+  periods: readonly DayPeriod[]
   /** Which rule set these hours. A holiday or an eve that changes nothing (it is a Sunday) has not. */
   setBy: 'exception' | 'holiday' | 'eve' | 'season' | 'week'
   /** The exception that set them: the place's own, or the county's (without a place). */
@@ -27,7 +27,7 @@ export interface DayHours {
 export interface WeekRow {
   /** ISO weekdays, 1 is Monday: one, or `[6, 7]` where Saturday and Sunday are both closed. */
   weekdays: number[]
-  periods: DayPeriod[]
+  periods: readonly DayPeriod[]
 }
 
 /**
@@ -66,12 +66,9 @@ export function usualOn(address: Address, date: string): DayPeriod[] {
   const season = seasonOn(address.seasons, date)
   if (season?.hours.length === 0) return []
   const day = weekday(date)
-  const regular = on(season?.hours ?? address.hours, day)
-  const monthly = on(
-    address.monthly.filter((it) => isNth(it.nth, date)),
-    day,
-  )
-  return inOrder(monthly.reduce(extendedBy, regular))
+  const regular = onWeekday(season?.hours ?? address.hours, day)
+  const monthly = address.monthly.filter((it) => it.weekday === day && isNth(it.nth, date))
+  return monthly.length === 0 ? regular : inOrder(monthly.map(periodOf).reduce(extendedBy, regular))
 }
 
 /** The hours of `count` consecutive days, from `from`: what a page gives its script to work with. */
@@ -82,7 +79,7 @@ export function hoursFrom(address: Address, exceptions: readonly Exception[], fr
 /** The weekly hours that hold on a day, its season's or the ordinary ones, as a table from Monday to Sunday. */
 export function weekOf(address: Address, date: string): WeekRow[] {
   const hours = seasonOn(address.seasons, date)?.hours ?? address.hours
-  const rows = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekdays: [day], periods: inOrder(on(hours, day)) }))
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ weekdays: [day], periods: onWeekday(hours, day) }))
   const weekend = rows.slice(5)
   if (weekend.some((it) => it.periods.length > 0)) return rows
   return [...rows.slice(0, 5), { weekdays: [6, 7], periods: [] }]
@@ -93,8 +90,21 @@ function isSame(periods: readonly DayPeriod[], usual: readonly DayPeriod[]): boo
   return periods.length === usual.length && periods.every((it, index) => it === usual[index])
 }
 
-function on(lines: readonly (DayPeriod & { weekday: number })[], day: number): DayPeriod[] {
-  return lines
-    .filter((it) => it.weekday === day)
-    .map(({ opens, closes, mode, note }) => ({ opens, closes, mode, note }))
+type Line = DayPeriod & { weekday: number }
+
+/** A week's lines by weekday: asked for hundreds of days at a time, sorted once. */
+const weeks = new WeakMap<readonly Line[], DayPeriod[][]>()
+
+/** The periods of a weekday (1 is Monday), in order of opening. */
+function onWeekday(lines: readonly Line[], day: number): DayPeriod[] {
+  let week = weeks.get(lines)
+  if (week === undefined) {
+    week = [1, 2, 3, 4, 5, 6, 7].map((it) => inOrder(lines.filter(({ weekday }) => weekday === it).map(periodOf)))
+    weeks.set(lines, week)
+  }
+  return week[day - 1] ?? []
+}
+
+function periodOf({ opens, closes, mode, note }: Line): DayPeriod {
+  return { opens, closes, mode, note }
 }
