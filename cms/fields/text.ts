@@ -78,17 +78,21 @@ export function clockField(name: string, label: AdminText, options: ClockOptions
           : req.i18n?.language === 'en'
             ? 'Write a time, such as 09:00.'
             : 'Skriv et klokkeslett, for eksempel 09:00.'
-      if (!/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value))
+      if (!isClock(value))
         return req.i18n?.language === 'en'
           ? 'Write the time as 09:00 or 15:30.'
           : 'Skriv klokkeslettet som 09:00 eller 15:30.'
       const before: unknown = options.after && Reflect.get(Object(siblingData), options.after)
-      if (typeof before !== 'string' || clockForm(before) < value) return true
+      if (typeof before !== 'string' || !isClock(clockForm(before)) || clockForm(before) < value) return true
       return req.i18n?.language === 'en'
         ? 'The closing time must be after the opening time.'
         : 'Stengetiden må være etter åpningstiden.'
     },
   }
+}
+
+function isClock(text: string): boolean {
+  return /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)
 }
 
 /** What people type for a time: 9, 9.30, 0930, 15:30. Anything else is left for the validation to refuse. */

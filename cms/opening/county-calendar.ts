@@ -1,22 +1,13 @@
-import { APIError, type CollectionBeforeChangeHook, type SingleRelationshipField, validations } from 'payload'
+import {
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type SingleRelationshipField,
+  ValidationError,
+  validations,
+} from 'payload'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { placeField } from '../fields/place.ts'
-
-/** A region's editor tried to set the hours of the whole county. */
-export class OnlyCommunicationsKeepsCalendar extends APIError {
-  constructor(req: { i18n?: { language?: string } }) {
-    super(
-      inEditorsLanguage(req, {
-        nb: 'Bare kommunikasjonsavdelingen kan sette åpningstider for hele fylket. Velg stedet det gjelder.',
-        en: 'Only the communications team sets hours for the whole county. Choose the place it is about.',
-      }),
-      403,
-      undefined,
-      true,
-    )
-  }
-}
 
 /** The place an exception is about. Communications may leave it empty: then it is the county's calendar. */
 export const placeOrCounty: SingleRelationshipField = {
@@ -34,16 +25,31 @@ export const placeOrCounty: SingleRelationshipField = {
   },
   validate: (value, options) => {
     if (value) return validations.relationship(value, options)
-    const editor = editorOf(options.req)
-    if (editor === null || isCounty(editor)) return true
-    return inEditorsLanguage(options.req, { nb: 'Velg stedet det gjelder.', en: 'Choose the place it is about.' })
+    return mayMeanTheCounty(options.req) || chooseAPlace(options.req)
   },
 }
 
-/** The same rule on the document as it will be stored, for the roads on which a form's rules are not asked. */
+/**
+ * Only communications set the hours of the whole county: the same rule on the document as it will be stored, whatever
+ * the road.
+ */
 export const guardCountyCalendar: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const editor = editorOf(req)
   const place: unknown = data.place === undefined ? originalDoc?.place : data.place
-  if (editor !== null && !isCounty(editor) && !place) throw new OnlyCommunicationsKeepsCalendar(req)
-  return data
+  if (place || mayMeanTheCounty(req)) return data
+  throw new ValidationError(
+    { collection: 'exceptions', errors: [{ path: 'place', message: chooseAPlace(req) }] },
+    req.t,
+  )
+}
+
+function mayMeanTheCounty(req: PayloadRequest): boolean {
+  const editor = editorOf(req)
+  return editor === null || isCounty(editor)
+}
+
+function chooseAPlace(req: PayloadRequest): string {
+  return inEditorsLanguage(req, {
+    nb: 'Velg stedet det gjelder. Bare kommunikasjonsavdelingen kan sette åpningstider for hele fylket.',
+    en: 'Choose the place it is about. Only the communications team sets hours for the whole county.',
+  })
 }
