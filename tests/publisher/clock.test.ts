@@ -102,11 +102,11 @@ describe.each([{ cms: 'up' }, { cms: 'down' }])('With the CMS $cms', ({ cms }) =
   })
 
   test('an exception in the opening hours begins and ends with its days', async () => {
-    const fill = (feed: Feed) => feed.publish('exception', closing('2027-03-30', '2027-03-31'))
-    await using clockwork = await started('2027-03-29T20:00:00Z', fill)
+    const fill = (feed: Feed) => feed.publish('exception', closing('2027-03-31', '2027-04-01'))
+    await using clockwork = await started('2027-03-30T20:00:00Z', fill)
     const isOpen = () => (carried(clockwork.page('lofoten'))[0]?.periods.length ?? 0) > 0
-    expect(await clockwork.over('2027-03-29T22:00:00Z', isOpen)).toEqual([true, false])
-    expect(await clockwork.over('2027-03-31T22:00:00Z', isOpen)).toEqual([false, true])
+    expect(await clockwork.over('2027-03-30T22:00:00Z', isOpen)).toEqual([true, false])
+    expect(await clockwork.over('2027-04-01T22:00:00Z', isOpen)).toEqual([false, true])
   })
 
   test('a season begins and ends with its days, in the table and in what the page carries; a holiday closes its day', async () => {
