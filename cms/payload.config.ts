@@ -31,6 +31,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showToday } from './opening/today.ts'
 import { livePreview } from './preview/live-preview.ts'
 import { shareDraft, withdrawDraft } from './preview/share.ts'
 import { showDraft } from './preview/show.ts'
@@ -90,7 +91,10 @@ export default buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
-      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+      beforeDashboard: [
+        '/admin/panels/TodayPanel.tsx#TodayPanel',
+        '/admin/PublicationOverview.tsx#PublicationOverview',
+      ],
     },
   },
   collections: [
@@ -122,6 +126,7 @@ export default buildConfig({
     showOverview,
     showState,
     mediaFile,
+    showToday,
     wordmarkFile,
     showDraft,
     shareDraft,

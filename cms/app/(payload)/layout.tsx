@@ -8,6 +8,7 @@ import './admin.css'
 import './brand.css'
 import './preview.css'
 import './publication.css'
+import './today.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
