@@ -21,6 +21,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
+import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
@@ -82,7 +83,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
-      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+      beforeDashboard: ['/admin/panels/DeskPanel.tsx#DeskPanel', '/admin/PublicationOverview.tsx#PublicationOverview'],
     },
   },
   collections: [
@@ -103,7 +104,7 @@ export default buildConfig({
     publications,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile],
+  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },
