@@ -25,6 +25,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
+import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
@@ -92,6 +93,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
@@ -120,6 +122,7 @@ export default buildConfig({
     .map(withTone),
   globals: [notice, profile, navigation].map(globalWithPublication),
   endpoints: [
+    showDashboard,
     feed,
     summary,
     takeReceipt,

@@ -51,6 +51,11 @@ export function wordmarkUrl(region: { slug: string }, look: WordmarkLook): strin
   return `/${region.slug}/${look === 'paint' ? 'ordmerke' : 'ordmerke-en-farge'}.svg`
 }
 
+/** The list of all places. */
+export function placesUrl(locale: Locale): string {
+  return at(locale, '/stedene/')
+}
+
 export function coursesUrl(locale: Locale): string {
   return at(locale, '/kurs/')
 }

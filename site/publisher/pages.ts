@@ -10,6 +10,7 @@ import {
   newsListUrl,
   newsUrl,
   pageUrl,
+  placesUrl,
   placeUrl,
   wordmarkLooks,
   wordmarkUrl,
@@ -82,8 +83,4 @@ function editions(held: Edited): About[] {
 
 function editionLocales(held: Edited): readonly Locale[] {
   return locales.filter((it) => it === 'no' || held.locales.includes(it))
-}
-
-function placesUrl(locale: Locale): string {
-  return locale === 'no' ? '/stedene/' : `/${locale}/stedene/`
 }

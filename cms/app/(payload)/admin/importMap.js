@@ -20,6 +20,7 @@ import { ColourField as ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865 } from '../
 import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { DeskPanel as DeskPanel_e2536948f5ace141d05fb1e535340cc2 } from '../../../admin/panels/DeskPanel.tsx'
 import { TodayPanel as TodayPanel_1afd92ff204e6ff56aba098cbaac52bc } from '../../../admin/panels/TodayPanel.tsx'
 import { PublicationOverview as PublicationOverview_e9f075284c32371e02229fe26238bae5 } from '../../../admin/PublicationOverview.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -48,6 +49,7 @@ export const importMap = {
   "/admin/Wordmark.tsx#Wordmark": Wordmark_2374ba6c76ba56ae4abb953447638931,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/panels/DeskPanel.tsx#DeskPanel": DeskPanel_e2536948f5ace141d05fb1e535340cc2,
   "/admin/panels/TodayPanel.tsx#TodayPanel": TodayPanel_1afd92ff204e6ff56aba098cbaac52bc,
   "/admin/PublicationOverview.tsx#PublicationOverview": PublicationOverview_e9f075284c32371e02229fe26238bae5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
