@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
+import { overrulings } from '#content/seed/names.ts'
 import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
 import * as documents from './documents.ts'
@@ -40,7 +41,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     provider: content.providers.map((it) => ({ ...it })),
     goal: content.goals.map(documents.goal),
     place: content.places.map((it) => documents.place(it, regionNames.get(it.region) ?? it.id)),
-    name: content.names.map((it) => documents.name(it, regionOf(it.place))),
+    name: content.names.map((it) => documents.name(it, regionOf(it.place), overrulings.get(it.id) ?? null)),
     exception: content.exceptions.map((it) => documents.exception(it, regionOf(it.place))),
     course: content.courses.map(documents.course),
     news: content.news.map(documents.news),

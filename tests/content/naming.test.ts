@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { naming, otherNames } from '#content/naming.ts'
-import { aName, aPlace, aRegion, idOf } from './example.ts'
+import { aName, aPart, aPlace, aRegion, idOf } from './example.ts'
 
 const first = aName({ id: idOf(1), name: 'Karrieresenter Lofoten', from: '2017-01-01' })
 const second = aName({ id: idOf(2), name: 'Karriere Lofoten', from: '2026-08-01', formerShownUntil: '2026-12-31' })
@@ -13,7 +13,12 @@ describe('A place', () => {
   })
 
   test('has no name while none is adopted', () => {
-    expect(naming(names, '2016-12-31')).toEqual({ current: null, former: [], shownFormer: [] })
+    expect(naming(names, '2016-12-31')).toEqual({
+      current: null,
+      former: [],
+      shownFormer: [],
+      coming: [first, second],
+    })
     expect(naming([], '2026-11-22').current).toBeNull()
   })
 
@@ -36,7 +41,7 @@ describe('A place', () => {
 
 test('Former names, parts, aliases and municipalities in both their languages lead to the page', () => {
   const place = aPlace({
-    parts: [{ id: idOf(4), type: 'opus', name: 'OPUS Lofoten', visitBefore: null }],
+    parts: [aPart({ name: 'OPUS Lofoten' })],
     aliases: ['Studieverkstedet'],
   })
   const region = aRegion({

@@ -49,6 +49,7 @@ export const placeDeeds: Record<string, Deed> = {
       decision: null,
       from,
       formerShownUntil,
+      withdrawn: false,
     }
     if (place !== undefined && editors.count('name') < 12) editors.publish('name', { ...own, place })
   },

@@ -1,0 +1,33 @@
+import type { Endpoint } from 'payload'
+import type { Level, Rule } from '#content/name-rules.ts'
+import { adminLanguage } from '../admin/language.ts'
+import { judged } from './judged.ts'
+import { noStore, query, signedIn } from './request.ts'
+import { wordingOf } from './wording.ts'
+
+/** What the form shows of a name while it is being typed. */
+export interface NameCheck {
+  findings: { rule: Rule; level: Level; text: string }[]
+  /** Whether it may be adopted at all, and whether only with a written reason. */
+  adoptable: boolean
+  needsOverruling: boolean
+}
+
+/** `GET /api/names/check?name=&place=&id=`: what every rule says of a name, in the editor's language. */
+export const check: Endpoint = {
+  path: '/check',
+  method: 'get',
+  handler: async (req) => {
+    signedIn(req)
+    const asked = query(req)
+    const name = (asked.get('name') ?? '').slice(0, 200)
+    const { findings } = await judged(req.payload, { id: asked.get('id'), place: asked.get('place') ?? '', name }, {})
+    const language = adminLanguage(req.i18n)
+    const answer: NameCheck = {
+      findings: findings.map((it) => ({ rule: it.rule, level: it.level, text: wordingOf(it)[language] })),
+      adoptable: findings.every((it) => it.level !== 'refused'),
+      needsOverruling: findings.some((it) => it.rule === 'term' && it.level === 'warning'),
+    }
+    return Response.json(answer, { headers: noStore })
+  },
+}
