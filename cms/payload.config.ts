@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
@@ -82,7 +83,7 @@ export default buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
-      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+      beforeDashboard: ['/admin/panels/NamesPanel.tsx#NamesPanel', '/admin/PublicationOverview.tsx#PublicationOverview'],
     },
   },
   collections: [
@@ -93,6 +94,7 @@ export default buildConfig({
     courses,
     providers,
     regions,
+    closings,
     services,
     goals,
     pages,

@@ -1,5 +1,8 @@
 import type { Region } from './region.ts'
 
+/** What closings are decided from. */
+type Closable = Pick<Region, 'id' | 'closed'>
+
 /** Whether a region is closed: its page, its names and its municipalities lead to another region's page. */
 export function isClosed(region: Pick<Region, 'closed'>): boolean {
   return region.closed !== null
@@ -9,7 +12,7 @@ export function isClosed(region: Pick<Region, 'closed'>): boolean {
  * The region that answers for a region: itself while it is open, else the one at the end of the closings, so that no
  * address redirects twice. Null where that one is not found, or where closings go in a ring.
  */
-export function standingFor(id: string, find: (id: string) => Region | undefined): Region | null {
+export function standingFor<R extends Closable>(id: string, find: (id: string) => R | undefined): R | null {
   const passed = new Set<string>()
   let region = find(id)
   while (region && region.closed !== null) {
@@ -21,7 +24,7 @@ export function standingFor(id: string, find: (id: string) => Region | undefined
 }
 
 /** Finds a region by its id in a list. */
-export function byId(regions: readonly Region[]): (id: string) => Region | undefined {
+export function byId<R extends Closable>(regions: readonly R[]): (id: string) => R | undefined {
   const known = new Map(regions.map((it) => [it.id, it]))
   return (id) => known.get(id)
 }

@@ -1,4 +1,5 @@
 import type { RelationshipField } from 'payload'
+import { followSuccessor } from '../closings/follow-successor.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 
 /** The one owner of a document: a region, or the county where it is empty. Region editors may choose among their own. */
@@ -26,6 +27,8 @@ export function ownerField(options: { required: boolean }): RelationshipField {
       if (!options.required || filledIn) return true
       return req.i18n?.language === 'en' ? 'Choose the region that owns this.' : 'Velg regionen som eier dette.'
     },
+    // Also what is restored or copied from before a region closed. A place stays with its region, closed or not.
+    hooks: options.required ? {} : { beforeValidate: [followSuccessor] },
     filterOptions: ({ req }) => {
       const editor = editorOf(req)
       return editor === null || isCounty(editor) ? true : { id: { in: editor.regions } }

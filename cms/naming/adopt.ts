@@ -14,16 +14,19 @@ export const adopt: Endpoint = {
   handler: async (req) => {
     signedIn(req)
     const { from, decision, overruling, formerShownUntil } = await adoptionOf(req)
+    const id = routeId(req)
+    const stored = await req.payload.findByID({ collection: 'names', id, depth: 0, overrideAccess: false, user: req.user, req })
+    const today = stored.state === 'adopted' ? {} : { from: new Date().toISOString() }
     const doc = await req.payload.update({
       collection: 'names',
-      id: routeId(req),
+      id,
       depth: 0,
       overrideAccess: false,
       user: req.user,
       req,
       data: {
         state: 'adopted',
-        from: from ? noon(from) : new Date().toISOString(),
+        ...(from ? { from: noon(from) } : today),
         ...(decision ? { decision } : {}),
         ...(overruling ? { overruling } : {}),
         ...(formerShownUntil ? { formerShownUntil: noon(formerShownUntil) } : {}),

@@ -1,0 +1,114 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { osloDay } from '#content/date.ts'
+import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
+import { idIn } from '../naming/states.ts'
+import { claimants } from '../release/claimants.ts'
+import { type Known, knownRegions, within } from './county.ts'
+
+/** A closing that is not undone. `on` is an Oslo day. */
+interface Standing {
+  id: string
+  region: string
+  successor: string
+  on: string
+}
+
+/** Who takes over must be another region with a page, open on that day; and closings never go in a ring. */
+export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const state = data.state ?? originalDoc?.state ?? 'planned'
+  if (originalDoc && originalDoc.state !== 'planned') return locked(data, originalDoc, req)
+  if (state !== 'planned') return data
+  const region = idIn(data.region ?? originalDoc?.region)
+  const successor = idIn(data.successor ?? originalDoc?.successor)
+  const on = dayOf(data.on ?? originalDoc?.on)
+  if (region === null || successor === null || on === null) return data
+  const within_ = await within(req)
+  const regions = await knownRegions(req.payload, within_)
+  const others = (await standingClosings(req, within_)).filter((it) => it.id !== idIn(originalDoc))
+  const name = (id: string) => regions.find((it) => it.id === id)?.name ?? id
+
+  if (successor === region)
+    throw fieldError(req, 'successor', {
+      nb: 'En region kan ikke ta over for seg selv. Velg en annen.',
+      en: 'A region cannot take over from itself. Choose another one.',
+    })
+  if (isClosed(region, regions) || others.some((it) => it.region === region))
+    throw fieldError(req, 'region', {
+      nb: `${name(region)} er lagt ned, eller skal det. Angre den nedleggelsen først.`,
+      en: `${name(region)} is closed, or is to be. Undo that closing first.`,
+    })
+  const before = others.find((it) => it.region === successor && it.on <= on)
+  if (before || isClosed(successor, regions))
+    throw fieldError(req, 'successor', {
+      nb: `${name(successor)} er selv lagt ned da. ${before ? `Velg ${name(before.successor)}, som tar over der.` : 'Velg regionen som har tatt over der.'}`,
+      en: `${name(successor)} is closed itself by then. ${before ? `Choose ${name(before.successor)}, which takes over there.` : 'Choose the region that took over there.'}`,
+    })
+  if (leadsTo(successor, region, others))
+    throw fieldError(req, 'successor', {
+      nb: `${name(successor)} skal selv legges ned, til ${name(region)}. Nedleggelser kan ikke gå i ring.`,
+      en: `${name(successor)} is to be closed itself, into ${name(region)}. Closings cannot go in a ring.`,
+    })
+  const { places } = await claimants(req.payload, within_)
+  if (!places.some((it) => it.region === successor))
+    throw fieldError(req, 'successor', {
+      nb: `${name(successor)} har ingen side ennå. Publiser stedet der først.`,
+      en: `${name(successor)} has no page yet. Publish its place first.`,
+    })
+  return data
+}
+
+/** What was carried out, or undone, says what happened; only its decision may be corrected. */
+function locked(data: Record<string, unknown>, stored: Record<string, unknown>, req: PayloadRequest) {
+  const moved = ['region', 'successor', 'on'].find((field) => field in data && !same(field, data[field], stored[field]))
+  if (moved === undefined) return data
+  throw fieldError(req, moved, {
+    nb: 'Dette er gjort. Angre nedleggelsen, og lag en ny.',
+    en: 'This is done. Undo the closing, and make a new one.',
+  })
+}
+
+function same(field: string, a: unknown, b: unknown): boolean {
+  return field === 'on' ? dayOf(a) === dayOf(b) : idIn(a) === idIn(b)
+}
+
+function isClosed(region: string, regions: readonly Known[]): boolean {
+  return regions.some((it) => it.id === region && it.closed !== null)
+}
+
+function leadsTo(from: string, to: string, closings: readonly Standing[]): boolean {
+  const passed = new Set<string>()
+  let at: string | undefined = from
+  while (at !== undefined && !passed.has(at)) {
+    if (at === to) return true
+    passed.add(at)
+    at = closings.find((it) => it.region === at)?.successor
+  }
+  return false
+}
+
+async function standingClosings(req: PayloadRequest, within_: Partial<PayloadRequest>): Promise<Standing[]> {
+  const { docs } = await req.payload.find({
+    collection: 'closings',
+    where: { state: { not_equals: 'undone' } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req: within_,
+  })
+  return docs.flatMap((it) => {
+    const [region, successor, on] = [idIn(it.region), idIn(it.successor), dayOf(it.on)]
+    return region !== null && successor !== null && on !== null ? [{ id: it.id, region, successor, on }] : []
+  })
+}
+
+export function dayOf(value: unknown): string | null {
+  const at = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(at) ? null : osloDay(at)
+}
+
+export function fieldError(req: PayloadRequest, path: string, text: AdminText): ValidationError {
+  return new ValidationError(
+    { collection: 'closings', errors: [{ path, message: inEditorsLanguage(req, text) }] },
+    req.t,
+  )
+}
