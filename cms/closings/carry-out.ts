@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { byId, standingFor } from '#content/closing.ts'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
-import { idIn } from '../naming/states.ts'
+import { dayIn, idIn, noonOf } from '../fields/stored.ts'
 import { releaseAndNudge } from '../release/hooks.ts'
-import { knownRegions, within } from './county.ts'
-import { dayOf } from './may-close.ts'
+import { within } from '../database/within.ts'
+import { knownRegions } from './county.ts'
 import { give, owned, putBack, replace } from './owned.ts'
 
 const kinds = { courses: 'course', news: 'news', media: 'media' } as const satisfies Record<string, Kind>
@@ -31,7 +31,7 @@ const source = { collection: 'closings' }
  * save, so that the public sees a region closed and its courses moved at once, or neither.
  */
 export const followState: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const on = dayOf(doc.on)
+  const on = dayIn(doc.on)
   if (doc.state === 'planned' && on !== null && on <= osloDay(Date.now())) return carryOut(doc, on, req)
   if (operation === 'update' && doc.state === 'undone' && previousDoc?.state === 'carried-out') await takeBack(doc, req)
   return doc
@@ -52,7 +52,7 @@ async function carryOut(doc: Record<string, unknown>, on: string, req: PayloadRe
     shownIn: await replace(payload, shownIn, way, it),
     users: await replace(payload, editors, way, it),
   }
-  const closed = { on: `${on}T12:00:00.000Z`, successor }
+  const closed = { on: noonOf(on), successor }
   await payload.db.updateOne({ collection: 'regions', id: from, data: { closed }, req: it, returning: false })
   const data = { state: 'carried-out', moved: done }
   await payload.db.updateOne({ collection: 'closings', id, data, req: it, returning: false })

@@ -1,7 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { osloDay } from '#content/date.ts'
 import type { Region } from '#content/region.ts'
-import { idIn } from '../naming/states.ts'
+import { dayIn, idIn } from '../fields/stored.ts'
 
 /** A region as far as closings go. */
 export interface Known extends Pick<Region, 'id' | 'closed'> {
@@ -21,12 +20,7 @@ export async function knownRegions(payload: Payload, req: Partial<PayloadRequest
   })
   return docs.map((it) => {
     const successor = idIn(it.closed?.successor)
-    const on = typeof it.closed?.on === 'string' ? osloDay(Date.parse(it.closed.on)) : ''
+    const on = dayIn(it.closed?.on) ?? ''
     return { id: it.id, slug: it.slug, name: it.name ?? it.slug, closed: successor === null ? null : { on, successor } }
   })
-}
-
-/** The transaction of a request, without its locale and its user: what the CMS does by itself. */
-export async function within(req: Pick<PayloadRequest, 'transactionID'>): Promise<Partial<PayloadRequest>> {
-  return { transactionID: await req.transactionID }
 }

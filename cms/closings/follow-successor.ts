@@ -1,7 +1,8 @@
 import type { FieldHook } from 'payload'
 import { byId, standingFor } from '#content/closing.ts'
-import { idIn } from '../naming/states.ts'
-import { knownRegions, within } from './county.ts'
+import { idIn } from '../fields/stored.ts'
+import { within } from '../database/within.ts'
+import { knownRegions } from './county.ts'
 
 /** What belonged to a region that has closed belongs to the one that took over. */
 export const followSuccessor: FieldHook = async ({ value, req }) => {

@@ -1,9 +1,9 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
-import { osloDay } from '#content/date.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
-import { idIn } from '../naming/states.ts'
+import { dayIn, idIn } from '../fields/stored.ts'
 import { claimants } from '../release/claimants.ts'
-import { type Known, knownRegions, within } from './county.ts'
+import { within } from '../database/within.ts'
+import { type Known, knownRegions } from './county.ts'
 
 /** A closing that is not undone. `on` is an Oslo day. */
 interface Standing {
@@ -17,14 +17,15 @@ interface Standing {
 export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const state = data.state ?? originalDoc?.state ?? 'planned'
   if (originalDoc && originalDoc.state !== 'planned') return locked(data, originalDoc, req)
-  if (state !== 'planned') return data
+  // What nobody changes is not judged again: on its day it is carried out, whatever closed meanwhile.
+  if (state !== 'planned' || (originalDoc && changedIn(data, originalDoc) === undefined)) return data
   const region = idIn(data.region ?? originalDoc?.region)
   const successor = idIn(data.successor ?? originalDoc?.successor)
-  const on = dayOf(data.on ?? originalDoc?.on)
+  const on = dayIn(data.on ?? originalDoc?.on)
   if (region === null || successor === null || on === null) return data
-  const within_ = await within(req)
-  const regions = await knownRegions(req.payload, within_)
-  const others = (await standingClosings(req, within_)).filter((it) => it.id !== idIn(originalDoc))
+  const own = await within(req)
+  const regions = await knownRegions(req.payload, own)
+  const others = (await standingClosings(req, own)).filter((it) => it.id !== idIn(originalDoc))
   const name = (id: string) => regions.find((it) => it.id === id)?.name ?? id
 
   if (successor === region)
@@ -48,7 +49,7 @@ export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, 
       nb: `${name(successor)} skal selv legges ned, til ${name(region)}. Nedleggelser kan ikke gå i ring.`,
       en: `${name(successor)} is to be closed itself, into ${name(region)}. Closings cannot go in a ring.`,
     })
-  const { places } = await claimants(req.payload, within_)
+  const { places } = await claimants(req.payload, own)
   if (!places.some((it) => it.region === successor))
     throw fieldError(req, 'successor', {
       nb: `${name(successor)} har ingen side ennå. Publiser stedet der først.`,
@@ -59,7 +60,7 @@ export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, 
 
 /** What was carried out, or undone, says what happened; only its decision may be corrected. */
 function locked(data: Record<string, unknown>, stored: Record<string, unknown>, req: PayloadRequest) {
-  const moved = ['region', 'successor', 'on'].find((field) => field in data && !same(field, data[field], stored[field]))
+  const moved = changedIn(data, stored)
   if (moved === undefined) return data
   throw fieldError(req, moved, {
     nb: 'Dette er gjort. Angre nedleggelsen, og lag en ny.',
@@ -67,8 +68,12 @@ function locked(data: Record<string, unknown>, stored: Record<string, unknown>, 
   })
 }
 
+function changedIn(data: Record<string, unknown>, stored: Record<string, unknown>): string | undefined {
+  return ['region', 'successor', 'on'].find((field) => field in data && !same(field, data[field], stored[field]))
+}
+
 function same(field: string, a: unknown, b: unknown): boolean {
-  return field === 'on' ? dayOf(a) === dayOf(b) : idIn(a) === idIn(b)
+  return field === 'on' ? dayIn(a) === dayIn(b) : idIn(a) === idIn(b)
 }
 
 function isClosed(region: string, regions: readonly Known[]): boolean {
@@ -86,27 +91,22 @@ function leadsTo(from: string, to: string, closings: readonly Standing[]): boole
   return false
 }
 
-async function standingClosings(req: PayloadRequest, within_: Partial<PayloadRequest>): Promise<Standing[]> {
+async function standingClosings(req: PayloadRequest, own: Partial<PayloadRequest>): Promise<Standing[]> {
   const { docs } = await req.payload.find({
     collection: 'closings',
     where: { state: { not_equals: 'undone' } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
-    req: within_,
+    req: own,
   })
   return docs.flatMap((it) => {
-    const [region, successor, on] = [idIn(it.region), idIn(it.successor), dayOf(it.on)]
+    const [region, successor, on] = [idIn(it.region), idIn(it.successor), dayIn(it.on)]
     return region !== null && successor !== null && on !== null ? [{ id: it.id, region, successor, on }] : []
   })
 }
 
-export function dayOf(value: unknown): string | null {
-  const at = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
-  return Number.isNaN(at) ? null : osloDay(at)
-}
-
-export function fieldError(req: PayloadRequest, path: string, text: AdminText): ValidationError {
+function fieldError(req: PayloadRequest, path: string, text: AdminText): ValidationError {
   return new ValidationError(
     { collection: 'closings', errors: [{ path, message: inEditorsLanguage(req, text) }] },
     req.t,

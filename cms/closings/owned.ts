@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { idIn } from '../naming/states.ts'
+import { idIn } from '../fields/stored.ts'
 
 /** The collections whose documents a region owns, and takes along when it closes. Exceptional hours stay with the addresses they are of. */
 export const owned = ['courses', 'news', 'media'] as const

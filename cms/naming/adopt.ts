@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { osloDay } from '#content/date.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { noonOf } from '../fields/stored.ts'
 import { dateText } from './news-draft.ts'
 import { adoptionOf, noStore, routeId, signedIn } from './request.ts'
 
@@ -26,10 +27,10 @@ export const adopt: Endpoint = {
       req,
       data: {
         state: 'adopted',
-        ...(from ? { from: noon(from) } : today),
+        ...(from ? { from: noonOf(from) } : today),
         ...(decision ? { decision } : {}),
         ...(overruling ? { overruling } : {}),
-        ...(formerShownUntil ? { formerShownUntil: noon(formerShownUntil) } : {}),
+        ...(formerShownUntil ? { formerShownUntil: noonOf(formerShownUntil) } : {}),
       },
     })
     return Response.json({ doc, message: adopted(req, doc) }, { headers: noStore })
@@ -69,10 +70,6 @@ export const undo: Endpoint = {
     })
     return Response.json({ doc, message }, { headers: noStore })
   },
-}
-
-function noon(day: string): string {
-  return `${day}T12:00:00.000Z`
 }
 
 function adopted(req: PayloadRequest, { name, from }: { name: string; from?: string | null }): string {

@@ -1,7 +1,9 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { within } from '../database/within.ts'
+import { idIn, textIn } from '../fields/stored.ts'
 import { judged } from './judged.ts'
-import { idIn, nameError, textOf } from './states.ts'
+import { nameError } from './states.ts'
 import { wordingOf } from './wording.ts'
 
 /**
@@ -10,11 +12,11 @@ import { wordingOf } from './wording.ts'
  */
 export const keepRules: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const state = data.state ?? originalDoc?.state
-  const name = textOf(data.name ?? originalDoc?.name)
+  const name = textIn(data.name ?? originalDoc?.name)
   const place = idIn(data.place ?? originalDoc?.place)
   if (state === 'withdrawn' || name === null || place === null) return data
   const id = idIn(originalDoc)
-  const { findings, among } = await judged(req.payload, { id, place, name }, { transactionID: await req.transactionID })
+  const { findings, among } = await judged(req.payload, { id, place, name }, await within(req))
   const refused = findings.filter((it) => it.level === 'refused')
   if (refused.length > 0) {
     const errors = refused.map((it) => ({ path: 'name', message: inEditorsLanguage(req, wordingOf(it)) }))
@@ -28,7 +30,7 @@ export const keepRules: CollectionBeforeChangeHook = async ({ data, originalDoc,
       en: 'The place is closed. Adopt the name for the place that took over.',
     })
   const broken = findings.some((it) => it.rule === 'term' && it.level === 'warning')
-  if (broken && textOf(data.overruling ?? originalDoc?.overruling) === null)
+  if (broken && textIn(data.overruling ?? originalDoc?.overruling) === null)
     throw nameError(req, 'overruling', {
       nb: 'Navnet mangler det nasjonale ordet karriere. Skriv hvorfor det vedtas likevel.',
       en: 'The name lacks the national term karriere. Write why it is adopted all the same.',

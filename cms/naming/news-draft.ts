@@ -1,10 +1,10 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import { osloDay } from '#content/date.ts'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { naming } from '#content/naming.ts'
 import type { Prose } from '#content/prose.ts'
+import { within } from '../database/within.ts'
+import { dayIn, idIn, noonOf, textIn } from '../fields/stored.ts'
 import { lexical } from '../seed/lexical.ts'
 import { judged } from './judged.ts'
-import { idIn, textOf } from './states.ts'
 
 /**
  * Adopting a name prepares a draft of the news about it, once; undoing it takes the draft away again where nobody has
@@ -39,12 +39,12 @@ async function draftNews(
   const asked = {
     id: idIn(originalDoc),
     place: idIn(data.place ?? originalDoc?.place) ?? '',
-    name: textOf(data.name ?? originalDoc?.name) ?? '',
+    name: textIn(data.name ?? originalDoc?.name) ?? '',
   }
   const { among, today } = await judged(req.payload, asked, await within(req))
   const place = among.places.find((it) => it.id === asked.place)
   const region = among.regions.find((it) => it.id === place?.region)
-  const from = dayOf(data.from ?? originalDoc?.from) ?? today
+  const from = dayIn(data.from ?? originalDoc?.from) ?? today
   const { current } = naming(
     among.names.filter((it) => it.place === asked.place),
     today,
@@ -55,7 +55,7 @@ async function draftNews(
     now: asked.name,
     region: region.name.no,
     from: dateText(from),
-    decision: textOf(data.decision ?? originalDoc?.decision),
+    decision: textIn(data.decision ?? originalDoc?.decision),
   })
   const news = await req.payload.create({
     collection: 'news',
@@ -71,7 +71,7 @@ async function draftNews(
       body: lexical(paragraphs(body)) as never,
       region: region.id,
       written: place.written,
-      date: `${from}T12:00:00.000Z`,
+      date: noonOf(from),
       _status: 'draft',
     },
   })
@@ -120,16 +120,6 @@ async function isUntouched(id: string, req: PayloadRequest): Promise<boolean> {
     req: await within(req),
   })
   return totalDocs === 1
-}
-
-/** The transaction of a request, without its locale and its user: what the CMS writes by itself. */
-async function within(req: PayloadRequest): Promise<Partial<PayloadRequest>> {
-  return { transactionID: await req.transactionID }
-}
-
-function dayOf(value: unknown): string | null {
-  if (value instanceof Date) return osloDay(value.getTime())
-  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? osloDay(Date.parse(value)) : null
 }
 
 /** "1. august 2027"; the months are the same in bokmål and nynorsk. */

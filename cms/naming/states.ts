@@ -9,6 +9,7 @@ import {
 import { osloDay } from '#content/date.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
+import { dayIn, idIn, textIn } from '../fields/stored.ts'
 
 /** A region's editor tried to adopt a name, or to change one that is adopted. */
 export class OnlyCommunicationsAdopts extends APIError {
@@ -53,9 +54,9 @@ export const onlyCommunicationsAdopts: CollectionBeforeChangeHook = ({ data, ori
 export const signName: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const who = req.user && 'name' in req.user ? req.user.name : null
   if (operation === 'create') data.proposedBy ??= who
-  const overruling = textOf(data.overruling)
+  const overruling = textIn(data.overruling)
   if (overruling === null) data.overruledBy = null
-  else if (overruling !== textOf(originalDoc?.overruling)) data.overruledBy = who
+  else if (overruling !== textIn(originalDoc?.overruling)) data.overruledBy = who
   return data
 }
 
@@ -71,7 +72,7 @@ export const keepHistory: CollectionBeforeChangeHook = ({ data, originalDoc, ope
   const said = wasSaid(originalDoc)
   data.keepsAddress = said
   if (!said) return data
-  if ('name' in data && textOf(data.name) !== textOf(originalDoc?.name))
+  if ('name' in data && textIn(data.name) !== textIn(originalDoc?.name))
     throw nameError(req, 'name', {
       nb: 'Sidene har sagt dette navnet. Foreslå det nye navnet som et eget navn, så fører begge hit.',
       en: 'Pages have said this name. Propose the new name as a name of its own, so that both lead here.',
@@ -120,16 +121,6 @@ function wasSaid(stored: unknown): boolean {
   if (typeof stored !== 'object' || stored === null) return false
   if ('keepsAddress' in stored && stored.keepsAddress === true) return true
   if (!('state' in stored) || stored.state !== 'adopted' || !('from' in stored)) return false
-  return typeof stored.from === 'string' && osloDay(Date.parse(stored.from)) <= osloDay(Date.now())
-}
-
-/** A trimmed text, or null where there is none. */
-export function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
-/** The id of a related document as a form or the database has it. */
-export function idIn(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
+  const from = dayIn(stored.from)
+  return from !== null && from <= osloDay(Date.now())
 }

@@ -39,6 +39,23 @@ describe('A place', () => {
   })
 })
 
+describe('A name whose adoption was undone', () => {
+  const undone = aName({ id: idOf(3), name: 'Karriere i Lofoten', from: '2026-10-01', withdrawn: true })
+
+  test('is nobody’s name any more: the one before is current again', () => {
+    expect(naming([...names, undone], '2026-11-22').current).toEqual(second)
+    expect(naming([undone], '2026-11-22').current).toBeNull()
+  })
+
+  test('still leads to the page, without being shown as a former name', () => {
+    const { former, shownFormer, coming } = naming([...names, undone], '2026-11-22')
+    expect(former).toEqual([undone, first])
+    expect(shownFormer).toEqual([first])
+    expect(coming).toEqual([])
+    expect(naming([undone], '2026-09-01')).toMatchObject({ current: null, former: [undone], coming: [] })
+  })
+})
+
 test('Former names, parts, aliases and municipalities in both their languages lead to the page', () => {
   const place = aPlace({
     parts: [aPart({ name: 'OPUS Lofoten' })],
