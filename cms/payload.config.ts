@@ -83,7 +83,10 @@ export default buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
-      beforeDashboard: ['/admin/panels/NamesPanel.tsx#NamesPanel', '/admin/PublicationOverview.tsx#PublicationOverview'],
+      beforeDashboard: [
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
+        '/admin/PublicationOverview.tsx#PublicationOverview',
+      ],
     },
   },
   collections: [

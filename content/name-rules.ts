@@ -1,7 +1,7 @@
 import { byId, standingFor, takenOver } from './closing.ts'
-import type { Place } from './place.ts'
-import { type Claim, type Claimants, pathOwner } from './ownership.ts'
 import { naming } from './naming.ts'
+import { type Claim, type Claimants, pathOwner } from './ownership.ts'
+import type { Place } from './place.ts'
 import type { Region } from './region.ts'
 import { nameKey, slugify } from './slug.ts'
 
@@ -118,7 +118,13 @@ const norwegian = new Intl.Collator('nb')
 function sorting(name: string, place: string, among: Claimants, today: string): Finding {
   const others = among.places
     .filter((it) => it.id !== place && among.regions.some((r) => r.id === it.region && r.closed === null))
-    .flatMap((it) => naming(among.names.filter((n) => n.place === it.id), today).current?.name ?? [])
+    .flatMap(
+      (it) =>
+        naming(
+          among.names.filter((n) => n.place === it.id),
+          today,
+        ).current?.name ?? [],
+    )
     .toSorted(norwegian.compare)
   const after = others.findLast((it) => norwegian.compare(it, name) <= 0) ?? null
   const before = others.find((it) => norwegian.compare(it, name) > 0) ?? null

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { inEditorsLanguage } from '../admin/language.ts'
-import { claimants } from '../release/claimants.ts'
 import { within } from '../database/within.ts'
+import { claimants } from '../release/claimants.ts'
 
 /** A region whose place the public knows is closed, not deleted: its addresses must go on leading somewhere. */
 export const addressStays: CollectionBeforeDeleteHook = async ({ id, req }) => {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { byId, standingFor } from '#content/closing.ts'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
+import { within } from '../database/within.ts'
 import { dayIn, idIn, noonOf } from '../fields/stored.ts'
 import { releaseAndNudge } from '../release/hooks.ts'
-import { within } from '../database/within.ts'
 import { knownRegions } from './county.ts'
 import { give, owned, putBack, replace } from './owned.ts'
 
@@ -17,8 +17,8 @@ const moved = z.object({
   courses: z.array(z.string()),
   news: z.array(z.string()),
   media: z.array(z.string()),
-  shownIn: z.array(z.object({ id: z.string(), had: z.boolean() })),
-  users: z.array(z.object({ id: z.string(), had: z.boolean() })),
+  shownIn: z.array(z.object({ id: z.string(), was: z.array(z.string()) })),
+  users: z.array(z.object({ id: z.string(), was: z.array(z.string()) })),
 })
 type Moved = z.infer<typeof moved>
 

@@ -10,7 +10,9 @@ export function followClosings(payload: Payload): () => void {
     if (busy) return
     busy = true
     carryOutDue(payload)
-      .catch((error: unknown) => payload.logger.error({ err: error, msg: 'a closing could not be carried out; tried again in a minute' }))
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'a closing could not be carried out; tried again in a minute' }),
+      )
       .finally(() => {
         busy = false
       })

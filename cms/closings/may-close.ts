@@ -1,8 +1,8 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
+import { within } from '../database/within.ts'
 import { dayIn, idIn } from '../fields/stored.ts'
 import { claimants } from '../release/claimants.ts'
-import { within } from '../database/within.ts'
 import { type Known, knownRegions } from './county.ts'
 
 /** A closing that is not undone. `on` is an Oslo day. */
@@ -14,11 +14,12 @@ interface Standing {
 }
 
 /** Who takes over must be another region with a page, open on that day; and closings never go in a ring. */
-export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const mayClose: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const state = data.state ?? originalDoc?.state ?? 'planned'
-  if (originalDoc && originalDoc.state !== 'planned') return locked(data, originalDoc, req)
+  const stored = operation === 'update' ? originalDoc : undefined
+  if (stored && stored.state !== 'planned') return locked(data, stored, req)
   // What nobody changes is not judged again: on its day it is carried out, whatever closed meanwhile.
-  if (state !== 'planned' || (originalDoc && changedIn(data, originalDoc) === undefined)) return data
+  if (state !== 'planned' || (stored && changedIn(data, stored) === undefined)) return data
   const region = idIn(data.region ?? originalDoc?.region)
   const successor = idIn(data.successor ?? originalDoc?.successor)
   const on = dayIn(data.on ?? originalDoc?.on)

@@ -45,10 +45,10 @@ export async function give(
   return [...new Set([...ids, ...drafts.docs.map((it) => String(it.parent))])]
 }
 
-/** A list of regions in which one region stands for another. `had` where the other stood there already. */
+/** A document in whose list of regions one region stands for another, and the list as it was. */
 export interface Replaced {
   id: string
-  had: boolean
+  was: string[]
 }
 
 /** Puts one region for another in a list of regions, of every document that has it (or of those given). */
@@ -63,21 +63,19 @@ export async function replace(
     where: { [field]: { in: [from] } },
     pagination: false,
     limit: 0,
-    select: { [field]: true },
+    locale: 'all',
     req,
   })
   const replaced: Replaced[] = []
   for (const it of docs) {
-    const stands = idsIn(it[field])
-    const had = stands.includes(to)
-    const list = [...new Set(stands.map((id) => (id === from ? to : id)))]
-    await payload.db.updateOne({ collection, id: it.id, data: { [field]: list }, req, returning: false })
-    replaced.push({ id: it.id, had })
+    const was = idsIn(it[field])
+    await rewrite(payload, collection, { ...it, [field]: exchanged(was, from, to) }, req)
+    replaced.push({ id: it.id, was })
   }
   return replaced
 }
 
-/** Undoes `replace` where the region still stands. */
+/** Undoes `replace` where the other region still stands; what else was changed meanwhile stays. */
 export async function putBack(
   payload: Payload,
   { collection, field }: { collection: 'courses' | 'users'; field: 'shownIn' | 'regions' },
@@ -86,19 +84,35 @@ export async function putBack(
   req: Partial<PayloadRequest>,
 ): Promise<string[]> {
   const done: string[] = []
-  for (const { id, had } of replaced) {
+  for (const { id, was } of replaced) {
     const it = await payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection,
       where: { id: { equals: id } },
+      locale: 'all',
       req,
     })
     const stands = idsIn(it?.[field])
     if (!it || !stands.includes(to)) continue
-    const list = [...new Set([...stands.filter((region) => had || region !== to), from])]
-    await payload.db.updateOne({ collection, id, data: { [field]: list }, req, returning: false })
+    const untouched = exchanged(was, from, to).join() === stands.join()
+    const list = untouched ? was : was.includes(to) ? [...new Set([...stands, from])] : exchanged(stands, to, from)
+    await rewrite(payload, collection, { ...it, [field]: list }, req)
     done.push(id)
   }
   return done
+}
+
+function exchanged(list: readonly string[], from: string, to: string): string[] {
+  return [...new Set(list.map((it) => (it === from ? to : it)))]
+}
+
+/** Writes a document as a whole: a list of relations written alone takes the rows of the other lists with it (Payload 3.90, SQLite). */
+async function rewrite(
+  payload: Payload,
+  collection: 'courses' | 'users',
+  { id, ...data }: Record<string, unknown> & { id: string },
+  req: Partial<PayloadRequest>,
+): Promise<void> {
+  await payload.db.updateOne({ collection, id, data, req, returning: false })
 }
 
 function idsIn(list: unknown): string[] {

@@ -9,13 +9,7 @@ import { check } from '../naming/check.ts'
 import { keepRules } from '../naming/keep-rules.ts'
 import { prepareNews } from '../naming/news-draft.ts'
 import { ofPlace, waiting } from '../naming/of-place.ts'
-import {
-  adoptedStays,
-  adoptToday,
-  keepHistory,
-  onlyCommunicationsAdopts,
-  signName,
-} from '../naming/states.ts'
+import { adoptedStays, adoptToday, keepHistory, onlyCommunicationsAdopts, signName } from '../naming/states.ts'
 import { releasing } from '../release/hooks.ts'
 
 /** Communications' to fill in: what belongs to the decision. */

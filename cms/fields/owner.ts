@@ -1,6 +1,6 @@
 import type { RelationshipField } from 'payload'
-import { followSuccessor } from '../closings/follow-successor.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
+import { followSuccessor } from '../closings/follow-successor.ts'
 
 /** The one owner of a document: a region, or the county where it is empty. Region editors may choose among their own. */
 export function ownerField(options: { required: boolean }): RelationshipField {

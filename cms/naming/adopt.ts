@@ -16,7 +16,14 @@ export const adopt: Endpoint = {
     signedIn(req)
     const { from, decision, overruling, formerShownUntil } = await adoptionOf(req)
     const id = routeId(req)
-    const stored = await req.payload.findByID({ collection: 'names', id, depth: 0, overrideAccess: false, user: req.user, req })
+    const stored = await req.payload.findByID({
+      collection: 'names',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
     const today = stored.state === 'adopted' ? {} : { from: new Date().toISOString() }
     const doc = await req.payload.update({
       collection: 'names',
@@ -44,7 +51,14 @@ export const undo: Endpoint = {
   handler: async (req) => {
     signedIn(req)
     const id = routeId(req)
-    const stored = await req.payload.findByID({ collection: 'names', id, depth: 0, overrideAccess: false, user: req.user, req })
+    const stored = await req.payload.findByID({
+      collection: 'names',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    })
     if (stored.state !== 'adopted')
       throw new APIError(
         inEditorsLanguage(req, {

@@ -83,7 +83,9 @@ const wordsIn: Record<'nb' | 'nn', (it: Words) => { title: string; summary: stri
     title: old === null ? `Ei dør i ${region} får navnet ${now}` : `${old} blir ${now}`,
     summary: `Fra ${from} heter vi ${now}. Adresse, telefon og folkene du møter, er de samme.`,
     body: [
-      ...(old === null ? [] : [`Du finner oss også under det gamle navnet: lenker og bokmerker med ${old} virker fortsatt.`]),
+      ...(old === null
+        ? []
+        : [`Du finner oss også under det gamle navnet: lenker og bokmerker med ${old} virker fortsatt.`]),
       ...(decision === null ? [] : [`Navnet er vedtatt i ${decision}.`]),
     ],
   }),
@@ -91,7 +93,9 @@ const wordsIn: Record<'nb' | 'nn', (it: Words) => { title: string; summary: stri
     title: old === null ? `Ei dør i ${region} får namnet ${now}` : `${old} blir ${now}`,
     summary: `Frå ${from} heiter vi ${now}. Adresse, telefon og folka du møter, er dei same.`,
     body: [
-      ...(old === null ? [] : [`Du finn oss òg under det gamle namnet: lenkjer og bokmerke med ${old} verkar framleis.`]),
+      ...(old === null
+        ? []
+        : [`Du finn oss òg under det gamle namnet: lenkjer og bokmerke med ${old} verkar framleis.`]),
       ...(decision === null ? [] : [`Namnet er vedteke i ${decision}.`]),
     ],
   }),

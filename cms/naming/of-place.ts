@@ -10,7 +10,7 @@ import { noStore, routeId, signedIn } from './request.ts'
 import { wordingOf } from './wording.ts'
 
 /** A proposal with what the rules say of it. */
-export interface NameCandidate extends Omit<NameCheck, 'adoptable'> {
+export interface NameCandidate extends Omit<NameCheck, 'wordmark'> {
   id: string
   name: string
   place: string
@@ -19,7 +19,6 @@ export interface NameCandidate extends Omit<NameCheck, 'adoptable'> {
   region: string
   proposedBy: string | null
   reason: string | null
-  adoptable: boolean
 }
 
 /** What a place is called, will be called, and might be called. */
@@ -62,7 +61,7 @@ export const waiting: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const editor = signedIn(req)
-    const where = isCounty(editor) ? {} : { region: { in: editor.regions } }
+    const where: Where = isCounty(editor) ? {} : { region: { in: editor.regions } }
     const answer: WaitingNames = { mayAdopt: isCounty(editor), names: await candidates(req, where) }
     return Response.json(answer, { headers: noStore })
   },

@@ -29,10 +29,7 @@ export class OnlyCommunicationsAdopts extends APIError {
 
 /** What is wrong with a name, at its field. */
 export function nameError(req: PayloadRequest, path: string, text: AdminText): ValidationError {
-  return new ValidationError(
-    { collection: 'names', errors: [{ path, message: inEditorsLanguage(req, text) }] },
-    req.t,
-  )
+  return new ValidationError({ collection: 'names', errors: [{ path, message: inEditorsLanguage(req, text) }] }, req.t)
 }
 
 /** An adoption without a date holds from today. */

@@ -50,7 +50,8 @@ function region({ level, word, elsewhere }: Extract<Finding, { rule: 'region' }>
 }
 
 function unique({ level, taken }: Extract<Finding, { rule: 'unique' }>): AdminText {
-  if (taken === null) return level === 'ok' ? { nb: 'Ingen andre heter det.', en: 'Nobody else is called that.' } : words.empty
+  if (taken === null)
+    return level === 'ok' ? { nb: 'Ingen andre heter det.', en: 'Nobody else is called that.' } : words.empty
   if (level === 'ok')
     return {
       nb: `«${taken.text}» fører hit fra før. Det kan brukes.`,
@@ -82,7 +83,10 @@ const grounds: Record<NonNullable<Extract<Finding, { rule: 'unique' }>['taken']>
 
 function sign({ level, length }: Extract<Finding, { rule: 'sign' }>): AdminText {
   if (level === 'ok')
-    return { nb: `${length} tegn: får plass på én linje på skiltet.`, en: `${length} characters: fits one line of the sign.` }
+    return {
+      nb: `${length} tegn: får plass på én linje på skiltet.`,
+      en: `${length} characters: fits one line of the sign.`,
+    }
   if (level === 'warning')
     return {
       nb: `${length} tegn: skiltet må ha to linjer eller mindre skrift. ${signLength} tegn får plass på én.`,
@@ -97,8 +101,10 @@ function sign({ level, length }: Extract<Finding, { rule: 'sign' }>): AdminText 
 function sorting({ after, before }: Extract<Finding, { rule: 'sorting' }>): AdminText {
   if (after === null && before === null)
     return { nb: 'Står alene i lista over steder.', en: 'Stands alone in the list of places.' }
-  if (after === null) return { nb: `Står først i lista, foran ${before}.`, en: `Stands first in the list, before ${before}.` }
-  if (before === null) return { nb: `Står sist i lista, etter ${after}.`, en: `Stands last in the list, after ${after}.` }
+  if (after === null)
+    return { nb: `Står først i lista, foran ${before}.`, en: `Stands first in the list, before ${before}.` }
+  if (before === null)
+    return { nb: `Står sist i lista, etter ${after}.`, en: `Stands last in the list, after ${after}.` }
   return { nb: `Står mellom ${after} og ${before} i lista.`, en: `Stands between ${after} and ${before} in the list.` }
 }
 

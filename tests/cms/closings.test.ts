@@ -20,7 +20,9 @@ beforeAll(async () => {
 const id = (slug: string) => regions.get(slug) ?? ''
 const stored = z.object({ doc: z.object({ id: z.string(), state: z.string() }) })
 const refusal = z.object({
-  errors: z.array(z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) })),
+  errors: z.array(
+    z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) }),
+  ),
 })
 
 function close(region: string, successor: string | null, on = today, token = communications) {
@@ -102,7 +104,32 @@ describe('Closing', () => {
     expect(await ownedBy('news', 'ofoten')).toEqual(home)
     expect(await published('lofoten')).toEqual(before)
     expect((await records()).find((it) => it.id === id('ofoten'))?.body).toMatchObject({ closed: null })
-    expect((await cms.call('PATCH', `/api/courses/${course}`, { token, body: { reference: 'hjemme' } })).status).toBe(200)
+    expect((await cms.call('PATCH', `/api/courses/${course}`, { token, body: { reference: 'hjemme' } })).status).toBe(
+      200,
+    )
+  })
+
+  it('leaves what it moves as it was in all else, also courses that are only shown there', async () => {
+    const courses = async () => (await records()).filter((it) => it.kind === 'course').map((it) => it.body)
+    const shown = z.object({ id: z.string(), sessions: z.array(z.unknown()), shownIn: z.array(z.string()) }).loose()
+    const [held] = (await courses())
+      .flatMap((it) => shown.safeParse(it).data ?? [])
+      .filter((it) => it.sessions.length > 0)
+    const patch = { shownIn: [id('sor-helgeland')] }
+    await cms.call('PATCH', `/api/courses/${held?.id}`, { token: communications, body: patch })
+    const before = await courses()
+    const closing = await closed('sor-helgeland', 'ytre-helgeland')
+    const now = (await courses()).flatMap((it) => shown.safeParse(it).data ?? []).find((it) => it.id === held?.id)
+    expect(now).toMatchObject({ shownIn: [id('ytre-helgeland')], sessions: held?.sessions })
+    await undo(closing.id)
+    const byId = (list: unknown[]) =>
+      new Map(
+        z
+          .array(shown)
+          .parse(list)
+          .map((it) => [it.id, it]),
+      )
+    expect(byId(await courses())).toEqual(byId(before))
   })
 
   it('publishes nothing that is pending on what it moves', async () => {
@@ -157,7 +184,10 @@ describe('Closing', () => {
     const patch = await cms.call('PATCH', `/api/closings/${closing}`, { token: communications, body })
     expect(fields(patch).successor).toMatch(/Angre nedleggelsen/)
     expect((await cms.call('DELETE', `/api/closings/${closing}`, { token: communications })).status).toBe(400)
-    const state = await cms.call('PATCH', `/api/closings/${closing}?depth=0`, { token: communications, body: { state: 'planned' } })
+    const state = await cms.call('PATCH', `/api/closings/${closing}?depth=0`, {
+      token: communications,
+      body: { state: 'planned' },
+    })
     expect(stored.parse(state.body).doc.state).toBe('carried-out')
   })
 
@@ -173,7 +203,10 @@ describe('Closing', () => {
     }
     const answer = await cms.call('POST', '/api/courses?depth=0', { token: communications, body: course })
     expect(answer.body).toMatchObject({ doc: { region: id('rana') } })
-    const { docs: found } = await cms.payload.find({ collection: 'places', where: { region: { equals: id('mosjoen') } } })
+    const { docs: found } = await cms.payload.find({
+      collection: 'places',
+      where: { region: { equals: id('mosjoen') } },
+    })
     const body = { place: found[0]?.id, name: 'Karrieresenter Mosjøen', state: 'adopted' }
     expect(fields(await cms.call('POST', '/api/names', { token: communications, body })).place).toMatch(/lagt ned/)
   })
@@ -210,7 +243,14 @@ describe('Opening', () => {
       latitude: 67.2,
       longitude: 15.4,
     }
-    const place = { title: 'Indre Salten', region: own, summary: 'Ei dør.', stage: 'established', addresses: [address], _status: 'published' }
+    const place = {
+      title: 'Indre Salten',
+      region: own,
+      summary: 'Ei dør.',
+      stage: 'established',
+      addresses: [address],
+      _status: 'published',
+    }
     const placed = await cms.call('POST', '/api/places?depth=0', { token: administrator, body: place })
     expect(placed.status, JSON.stringify(placed.body)).toBe(201)
     const at = opened.parse(placed.body).doc.id
@@ -220,6 +260,10 @@ describe('Opening', () => {
     expect(kinds.sort()).toEqual(['place', 'region'])
     const taken = { place: at, name: 'Sulisbyen' }
     const rana = await cms.payload.find({ collection: 'places', where: { region: { equals: id('rana') } } })
-    expect(fields(await cms.call('POST', '/api/names', { token: communications, body: { ...taken, place: rana.docs[0]?.id } })).name).toMatch(/annen region/)
+    expect(
+      fields(
+        await cms.call('POST', '/api/names', { token: communications, body: { ...taken, place: rana.docs[0]?.id } }),
+      ).name,
+    ).toMatch(/annen region/)
   })
 })

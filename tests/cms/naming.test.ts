@@ -23,7 +23,9 @@ const place = (region: string) => places.get(region) ?? ''
 
 const stored = z.object({ doc: z.object({ id: z.string() }).loose() })
 const refusal = z.object({
-  errors: z.array(z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) })),
+  errors: z.array(
+    z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) }),
+  ),
 })
 
 async function propose(token: string, region: string, name: string, more: object = {}): Promise<string> {
@@ -59,7 +61,10 @@ function fields(answer: { status: number; body: unknown }): Record<string, strin
 
 describe("A region's editor", () => {
   it('proposes a name, with who and why, and cannot adopt it by any road', async () => {
-    const id = await propose(editor, 'lofoten', 'Karrieresenter Lofoten', { reason: 'Kortere.', proposedBy: 'En annen' })
+    const id = await propose(editor, 'lofoten', 'Karrieresenter Lofoten', {
+      reason: 'Kortere.',
+      proposedBy: 'En annen',
+    })
     expect(await name(id)).toMatchObject({ state: 'proposed', reason: 'Kortere.' })
     expect((await name(id)).proposedBy).toMatch(/^region-editor/)
     const roads = [
@@ -115,7 +120,11 @@ describe('Adopting', () => {
   it('is one action, from a day, with the decision’s reference; the record says so', async () => {
     const id = await propose(communications, 'ofoten', 'Karrierehuset Ofoten')
     const from = addDays(today, 40)
-    const answer = await adopt(communications, id, { from, decision: 'FR-sak 12/2026', formerShownUntil: addDays(from, 365) })
+    const answer = await adopt(communications, id, {
+      from,
+      decision: 'FR-sak 12/2026',
+      formerShownUntil: addDays(from, 365),
+    })
     expect(answer.status).toBe(200)
     expect(await record('name', id)).toMatchObject({
       body: {
@@ -230,7 +239,9 @@ describe('Undoing', () => {
     const news = String((await name(id)).preparedNews)
     await cms.call('PATCH', `/api/news/${news}?draft=true`, { token: editor, body: { summary: 'Vårt eget.' } })
     await undo(communications, id)
-    expect(await cms.payload.findByID({ collection: 'news', id: news, draft: true })).toMatchObject({ summary: 'Vårt eget.' })
+    expect(await cms.payload.findByID({ collection: 'news', id: news, draft: true })).toMatchObject({
+      summary: 'Vårt eget.',
+    })
     // Adopted again, it is not prepared again.
     await adopt(communications, id)
     expect(String((await name(id)).preparedNews)).toBe(news)
@@ -265,6 +276,7 @@ describe('The form', () => {
   const check = z.object({
     findings: z.array(z.object({ rule: z.string(), level: z.string(), text: z.string() })),
     adoptable: z.boolean(),
+    wordmark: z.string().nullable(),
     needsOverruling: z.boolean(),
   })
 
@@ -273,6 +285,7 @@ describe('The form', () => {
     const { body } = await cms.call('GET', `/api/names/check?${asked}`, { token: editor })
     const answer = check.parse(body)
     expect(answer).toMatchObject({ adoptable: true, needsOverruling: true })
+    expect(answer.wordmark).toMatch(/^<svg .*<title>Veiledningshuset<\/title>/)
     expect(answer.findings.map((it) => it.rule)).toEqual([
       'term',
       'region',
@@ -282,12 +295,17 @@ describe('The form', () => {
       'sorting',
       'addresses',
     ])
-    expect(answer.findings.find((it) => it.rule === 'addresses')?.text).toContain('/veiledningshuset/ fører til /lofoten/')
+    expect(answer.findings.find((it) => it.rule === 'addresses')?.text).toContain(
+      '/veiledningshuset/ fører til /lofoten/',
+    )
     expect((await cms.call('GET', `/api/names/check?${asked}`)).status).toBe(401)
   })
 
   it('shows communications every proposal that waits, and an editor their own', async () => {
-    const waiting = z.object({ mayAdopt: z.boolean(), names: z.array(z.object({ name: z.string(), region: z.string() })) })
+    const waiting = z.object({
+      mayAdopt: z.boolean(),
+      names: z.array(z.object({ name: z.string(), region: z.string() })),
+    })
     await propose(communications, 'vesteralen', 'Karriere Vesterålen')
     const all = waiting.parse((await cms.call('GET', '/api/names/waiting', { token: communications })).body)
     expect(all.mayAdopt).toBe(true)

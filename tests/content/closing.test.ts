@@ -21,7 +21,10 @@ describe('A closed region', () => {
   })
 
   test('is answered for by nobody where closings go in a ring, or the successor is not published', () => {
-    const ring = [{ ...ofoten, closed: closedInto(b) }, { ...salten, closed: closedInto(a) }]
+    const ring = [
+      { ...ofoten, closed: closedInto(b) },
+      { ...salten, closed: closedInto(a) },
+    ]
     expect(standingFor(a, byId(ring))).toBeNull()
     expect(standingFor(a, byId([{ ...ofoten, closed: closedInto(c) }]))).toBeNull()
   })
@@ -32,7 +35,11 @@ describe('A closed region', () => {
     const names = [aName({ place: place.id, name: 'Karriere Ofoten', from: '2017-01-01' })]
     const among = { regions: closed, places: [place, successor], names, pages: [] }
     for (const word of ['ofoten', 'karriere-ofoten', 'rkk-ofoten', 'narvik', 'bodo'])
-      expect([word, pathOwner(word, among, today)?.region, redirectsFor(among, today).get(word)]).toEqual([word, c, 'rana'])
+      expect([word, pathOwner(word, among, today)?.region, redirectsFor(among, today).get(word)]).toEqual([
+        word,
+        c,
+        'rana',
+      ])
     expect(collisions(among, today)).toEqual([])
     expect(collisions({ ...among, regions: [ofoten, salten, rana] }, today)).toHaveLength(1)
   })

@@ -139,5 +139,12 @@ export function aPart(given: Partial<Part> & Pick<Part, 'name'>): Part {
 }
 
 export function aName(given: Partial<Name> & Pick<Name, 'name' | 'from'>): Name {
-  return parse('name', { id: idOf(500), place: idOf(10), decision: null, formerShownUntil: null, withdrawn: false, ...given })
+  return parse('name', {
+    id: idOf(500),
+    place: idOf(10),
+    decision: null,
+    formerShownUntil: null,
+    withdrawn: false,
+    ...given,
+  })
 }

@@ -77,7 +77,7 @@ describe('A name is nobody else’s', () => {
     ['OPUS Fauske', 'alias'],
     ['Salten', 'region'],
     ['Kurs', 'reserved'],
-    ['Om', 'page'],
+    ['Om', 'reserved'],
   ])('in Lofoten %s is refused: %s', (name, ground) => {
     expect(on('unique', judge('lofoten', name))).toMatchObject({ level: 'refused', taken: { ground } })
   })
@@ -127,7 +127,7 @@ test('Names are sorted as Norwegian sorts: å and ø last', () => {
     rule: 'sorting',
     level: 'ok',
     after: 'Karriere Salten',
-    before: 'Karrieresenter Ofoten',
+    before: 'Karriere- og studiesenter Sør Helgeland',
   })
 })
 

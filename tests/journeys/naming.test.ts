@@ -69,7 +69,9 @@ it('communications renames a place from a day, sees every rule in words, and can
   await call('POST', `/api/names/${found.docs[0]?.id}/adopt`, { from: osloDay(Date.now()) })
   await expectPage(async () => {
     await visitor.goto(`${house.site}/rana/`)
-    await expectPage(visitor.getByRole('heading', { level: 1 })).toHaveText('Karrieresenter Mo i Rana', { timeout: 500 })
+    await expectPage(visitor.getByRole('heading', { level: 1 })).toHaveText('Karrieresenter Mo i Rana', {
+      timeout: 500,
+    })
   }).toPass({ timeout: 5000 })
   await expectPage(visitor.getByText(/Tidligere .*Veiledningssenter Mo/)).toBeVisible()
 

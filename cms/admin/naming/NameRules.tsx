@@ -34,7 +34,13 @@ export function NameRules() {
   if (check === null) return null
   return (
     <section className="eidor-name" aria-live="polite" aria-label={language === 'nb' ? 'Om navnet' : 'About the name'}>
-      <p className="eidor-name__sign">{name}</p>
+      {check.wordmark !== null && (
+        <img
+          className="eidor-name__mark"
+          src={`data:image/svg+xml,${encodeURIComponent(check.wordmark)}`}
+          alt={language === 'nb' ? `Slik blir ordmerket: ${name}` : `The wordmark: ${name}`}
+        />
+      )}
       <Findings findings={check.findings} language={language} />
     </section>
   )

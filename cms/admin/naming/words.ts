@@ -24,7 +24,10 @@ export const words = {
     en: 'The name before is the name again on every page. The address of this name goes on working. The draft news item is deleted if nobody has written in it.',
   },
   undoClosing: { nb: 'Angre nedleggelsen', en: 'Undo the closing' },
-  callOffHint: { nb: 'Ingenting er flyttet ennå, og ingenting blir det.', en: 'Nothing is moved yet, and nothing will be.' },
+  callOffHint: {
+    nb: 'Ingenting er flyttet ennå, og ingenting blir det.',
+    en: 'Nothing is moved yet, and nothing will be.',
+  },
   reopenHint: {
     nb: 'Siden kommer tilbake, og kursene, nyhetene, bildene og redaktørene som ble flyttet, flytter hjem. Det som er gitt videre siden, blir der det er.',
     en: 'The page comes back, and so do the courses, news, pictures and editors that were moved. What was passed on since stays where it is.',

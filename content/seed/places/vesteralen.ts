@@ -1,7 +1,20 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
 import { oneDoorDay } from '../calendar.ts'
-import { access, address, hours, minimum, movingIn, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  hours,
+  minimum,
+  movingIn,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function vesteralen(today: string): Place {
   const oneDoor = oneDoorDay(today)
