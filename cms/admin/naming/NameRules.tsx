@@ -35,6 +35,7 @@ export function NameRules() {
   return (
     <section className="eidor-name" aria-live="polite" aria-label={language === 'nb' ? 'Om navnet' : 'About the name'}>
       {check.wordmark !== null && (
+        // biome-ignore lint/performance/noImgElement: drawn from the words being typed; there is no file to optimise.
         <img
           className="eidor-name__mark"
           src={`data:image/svg+xml,${encodeURIComponent(check.wordmark)}`}
