@@ -84,11 +84,31 @@ describe('The units of a place', () => {
     for (const place of it.places)
       if (place.region === it.regions.find(({ slug }) => slug === 'lofoten')?.id) {
         const [address] = place.addresses
-        const own = { type: 'opus', visitBefore: null, address: null, movesIn: null, formerPaths: [] } as const
+        const own = { type: 'opus', visitBefore: null, address: null, movesIn: null } as const
         place.parts = [
-          { ...own, id: 'a'.repeat(24), name: 'OPUS', visitBefore: { no: 'På skolen.' }, movesIn: '2027-08-01' },
-          { ...own, id: 'b'.repeat(24), name: 'RKK', address: address?.id ?? null, movesIn: '2027-08-01' },
-          { ...own, id: 'c'.repeat(24), name: 'Studieverkstedet', visitBefore: { no: 'I biblioteket' } },
+          {
+            ...own,
+            formerPaths: [],
+            id: 'a'.repeat(24),
+            name: 'OPUS',
+            visitBefore: { no: 'På skolen.' },
+            movesIn: '2027-08-01',
+          },
+          {
+            ...own,
+            formerPaths: [],
+            id: 'b'.repeat(24),
+            name: 'RKK',
+            address: address?.id ?? null,
+            movesIn: '2027-08-01',
+          },
+          {
+            ...own,
+            formerPaths: [],
+            id: 'c'.repeat(24),
+            name: 'Studieverkstedet',
+            visitBefore: { no: 'I biblioteket' },
+          },
         ]
       }
   })
