@@ -28,6 +28,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showToday } from './opening/today.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -85,6 +86,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
         '/admin/panels/NamesPanel.tsx#NamesPanel',
+        '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
     },
@@ -108,7 +110,7 @@ export default buildConfig({
     publications,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile],
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },
