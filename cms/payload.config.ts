@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
@@ -86,6 +87,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
         '/admin/panels/DeskPanel.tsx#DeskPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
@@ -99,6 +101,7 @@ export default buildConfig({
     courses,
     providers,
     regions,
+    closings,
     services,
     goals,
     pages,
