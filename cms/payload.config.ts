@@ -9,6 +9,7 @@ import { withPreview } from './admin/with-preview.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
 import { withTone } from './admin/with-tone.ts'
 import { wordmarkFile } from './brand/wordmark.ts'
+import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
@@ -94,6 +95,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
         '/admin/panels/DeskPanel.tsx#DeskPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
@@ -107,6 +109,7 @@ export default buildConfig({
     courses,
     providers,
     regions,
+    closings,
     services,
     goals,
     pages,

@@ -6,10 +6,9 @@ export const nobody: Access = () => false
 export const anySignedIn: Access = ({ req }) => editorOf(req) !== null
 export const countyOnly: Access = ({ req }) => isCounty(editorOf(req))
 export const administratorsOnly: Access = ({ req }) => editorOf(req)?.role === 'administrator'
-export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
-
-/** What of a document that a region's editor may change is the county's all the same. */
 export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
+export const nobodyField: FieldAccess = () => false
+export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
 /** County staff every region; a region's editor their own regions themselves. */
 export const ownRegionItself: Access = ({ req }) => {

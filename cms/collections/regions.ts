@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, anySignedIn, countyOnlyField, ownRegionItself } from '../access/rules.ts'
+import { administratorsOnly, anySignedIn, countyOnlyField, nobodyField, ownRegionItself } from '../access/rules.ts'
+import { addressStays } from '../closings/address-stays.ts'
 import { colourField } from '../fields/colour.ts'
-import { line } from '../fields/text.ts'
+import { dayField, line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
 const countys = { update: countyOnlyField }
@@ -16,7 +17,7 @@ export const regions: CollectionConfig = {
   access: { read: anySignedIn, create: administratorsOnly, update: ownRegionItself, delete: administratorsOnly },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'colour'], group: { nb: 'Fylket', en: 'The county' } },
   disableDuplicate: true,
-  hooks: releasing('region'),
+  hooks: { ...releasing('region'), beforeDelete: [addressStays] },
   fields: [
     { ...line('name', { nb: 'Navn', en: 'Name' }, { required: true }), access: countys },
     {
@@ -117,6 +118,23 @@ export const regions: CollectionConfig = {
       defaultValue: false,
       access: countys,
       label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' },
+    },
+    {
+      name: 'closed',
+      type: 'group',
+      label: { nb: 'Lagt ned', en: 'Closed' },
+      // Told by the closing that was carried out (closings).
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, condition: (data) => Boolean(data.closed?.successor) },
+      fields: [
+        dayField('on', { nb: 'Fra', en: 'From' }),
+        {
+          name: 'successor',
+          type: 'relationship',
+          relationTo: 'regions',
+          label: { nb: 'Hvem har tatt over?', en: 'Who took over?' },
+        },
+      ],
     },
   ],
 }

@@ -25,6 +25,7 @@ function region(
     colour,
     picture: null,
     samiArea,
+    closed: null,
   }
 }
 

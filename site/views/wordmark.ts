@@ -8,7 +8,7 @@ import { fact } from '#site/records/facts.ts'
 export const wordmarkOf = fact('wordmark', (read, slug: string, look: WordmarkLook): string | null => {
   const region = read.list('region', 'slug', slug)[0]
   const place = region && read.list('place', 'region', region.id)[0]
-  if (!region || !place) return null
+  if (!region || region.closed !== null || !place) return null
   const { current } = naming(read.list('name', 'place', place.id), read.today())
   if (current === null) return null
   return wordmark(current.name, look === 'paint' ? { paint: paintFrom(region.colour) } : oneColour)
