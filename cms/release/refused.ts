@@ -46,6 +46,10 @@ const rules: Record<string, AdminText> = {
     nb: 'stengetiden må være etter åpningstiden.',
     en: 'the closing time must be after the opening time.',
   },
+  'a minimum service belongs to the county': {
+    nb: 'en tjeneste som alle regioner skal ha, hører til fylket, ikke til en region.',
+    en: 'a service that every region must have belongs to the county, not to a region.',
+  },
   'a name needs the recorded consent of the person': {
     nb: 'navnet kan bare stå der når personen har sagt ja.',
     en: 'the name may stand there only with the consent of the person.',

@@ -80,11 +80,13 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
   }
 }
 
-/** The documents whose pages a change is about: a name is about its place. */
+/** The documents whose pages a change is about: a name is about its place, a confirmation about what was confirmed. */
 function subjects({ kind, id, before, after }: Change, ...views: View[]): string[] {
-  const places = [before, after].flatMap((it) =>
-    it?.kind === 'name' || it?.kind === 'exception' ? `place ${it.body.place}` : [],
-  )
+  const places = [before, after].flatMap((it) => {
+    if (it?.kind === 'name' || it?.kind === 'exception') return `place ${it.body.place}`
+    if (it?.kind !== 'confirmation') return []
+    return it.body.place === null ? `course ${it.body.course}` : `place ${it.body.place}`
+  })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
   return [`${kind} ${id}`, ...places, ...regional.map((it) => `place ${it}`)]
 }
