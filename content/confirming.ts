@@ -55,9 +55,14 @@ export function confirmableOfCourse(
   today: string,
 ): Confirmable | null {
   if (courseState(course, today).state === 'finished') return null
-  const said = confirmedDay(fact, confirmations, null)
-  const confirmed = said !== null && said > written ? said : written
+  const confirmed = checkedDayOfCourse(fact, written, confirmations)
   return asOf(fact, confirmed, dueDay(course, confirmed), today)
+}
+
+/** The day a course was last confirmed as it is, or, later, written. */
+export function checkedDayOfCourse(fact: Fact, written: string, confirmations: readonly Confirmation[]): string {
+  const said = confirmedDay(fact, confirmations, null)
+  return said !== null && said > written ? said : written
 }
 
 /**
