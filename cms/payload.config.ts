@@ -6,8 +6,10 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { confirmations } from './collections/confirmations.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
+import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
@@ -19,6 +21,7 @@ import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
+import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { database } from './database/database.ts'
@@ -27,6 +30,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showOffer } from './offer/show.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -82,18 +86,30 @@ export default buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
-      beforeDashboard: ['/admin/PublicationOverview.tsx#PublicationOverview'],
+      beforeDashboard: [
+        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
+        '/admin/panels/OfferPanel.tsx#OfferPanel',
+        '/admin/PublicationOverview.tsx#PublicationOverview',
+      ],
+      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
+      views: {
+        offer: {
+          Component: '/admin/offer/OfferView.tsx#OfferView',
+          path: '/tilbud',
+          meta: { title: 'Tilbudet i regionene' },
+        },
+      },
     },
   },
   collections: [
     places,
     names,
     exceptions,
+    services,
     news,
     courses,
     providers,
     regions,
-    services,
     goals,
     pages,
     media(join(settings.dataDir, 'media')),
@@ -101,9 +117,12 @@ export default buildConfig({
     releases,
     nodes,
     publications,
+    confirmations,
+    gaps,
+    reminders,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile],
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, showOffer, mediaFile],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

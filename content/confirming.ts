@@ -48,7 +48,7 @@ export function confirmablesOfPlace(place: Place, confirmations: readonly Confir
  * @param written the day its published text last changed: whoever wrote it said what it says
  */
 export function confirmableOfCourse(
-  course: Course,
+  course: Pick<Course, 'admission' | 'sessions'>,
   fact: Fact,
   written: string,
   confirmations: readonly Confirmation[],
@@ -107,7 +107,7 @@ export function withConfirmed(place: Place, confirmations: readonly Confirmation
 }
 
 /** When a course is asked for again: its term, or sooner, the day after a deadline that was ahead when it was confirmed. */
-function dueDay(course: Course, confirmed: string): string {
+function dueDay(course: Pick<Course, 'sessions'>, confirmed: string): string {
   const ahead = course.sessions
     .filter((it) => it.status !== 'cancelled')
     .map((it) => addDays(it.deadline ?? it.starts, 1))

@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
+import { followGaps } from '../offer/gaps.ts'
 import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
 import * as documents from './documents.ts'
@@ -19,6 +20,7 @@ export async function seedNordland(payload: Payload, now: number): Promise<numbe
   try {
     const written = await write(within, osloDay(now))
     for (const { kind, id } of written) await release(within, kind, id)
+    await followGaps(within, null, now)
     if (transaction !== null) await payload.db.commitTransaction(transaction)
     return written.length
   } catch (error) {
@@ -27,6 +29,9 @@ export async function seedNordland(payload: Payload, now: number): Promise<numbe
   }
 }
 
+/** Nobody has uploaded or confirmed anything in a fresh installation. */
+type SeededKind = Exclude<CollectionKind, 'media' | 'confirmation'>
+
 type Within = { payload: Payload; transactionID?: string | number }
 
 async function write(within: Within, today: string): Promise<{ kind: Kind; id: string }[]> {
@@ -34,7 +39,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
   const regionOfPlace = new Map(content.places.map((it) => [it.id, it.region]))
   const regionNames = new Map(content.regions.map((it) => [it.id, it.name.no]))
   const regionOf = (place: string) => regionOfPlace.get(place) ?? ''
-  const rows: Record<Exclude<CollectionKind, 'media'>, documents.Row[]> = {
+  const rows: Record<SeededKind, documents.Row[]> = {
     region: content.regions.map(documents.region),
     service: content.services.map((it) => ({ ...it })),
     provider: content.providers.map((it) => ({ ...it })),
@@ -47,7 +52,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     page: content.pages.map(documents.page),
   }
   const written: { kind: Kind; id: string }[] = []
-  for (const [kind, list] of Object.entries(rows) as [Exclude<CollectionKind, 'media'>, documents.Row[]][]) {
+  for (const [kind, list] of Object.entries(rows) as [SeededKind, documents.Row[]][]) {
     for (const row of list) {
       await create(within, collectionOf[kind], row)
       written.push({ kind, id: String(row.id) })
