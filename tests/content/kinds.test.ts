@@ -86,3 +86,16 @@ describe.each(kindNames)('A document of the kind %s', (kind) => {
     }
   })
 })
+
+test('A confirmation is of a fact of a place, or of a course as a whole', () => {
+  expect(kinds.confirmation.safeParse(aConfirmation()).success).toBe(true)
+  const course = { ...aConfirmation(), place: null, course: idOf(300), fact: 'course' }
+  expect(kinds.confirmation.safeParse(course).success).toBe(true)
+  for (const wrong of [{ place: idOf(10) }, { course: null }, { fact: `hours:${idOf(1)}` }])
+    expect(kinds.confirmation.safeParse({ ...course, ...wrong }).success).toBe(false)
+})
+
+test('A service of the minimum belongs to the county', () => {
+  expect(kinds.service.safeParse({ ...aService(), region: idOf(20) }).success).toBe(false)
+  expect(kinds.service.safeParse({ ...aService(), region: idOf(20), scope: 'local' }).success).toBe(true)
+})
