@@ -35,7 +35,11 @@ export interface Confirmable {
 }
 
 /** The facts of a place as they stand on a day. `confirmations` are those about it. */
-export function confirmablesOfPlace(place: Place, confirmations: readonly Confirmation[], today: string): Confirmable[] {
+export function confirmablesOfPlace(
+  place: Place,
+  confirmations: readonly Confirmation[],
+  today: string,
+): Confirmable[] {
   return factsOfPlace(place).map((fact) => {
     const before = fact.standsIn ? null : place.checked
     const confirmed = confirmedDay(fact, confirmations, before)

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { asPublished } from '../confirmations/as-published.ts'
-import { guardOwnFact, guardOwnFactOnDelete } from '../confirmations/guard.ts'
 import { postConfirmation, showDue, undoConfirmation } from '../confirmations/endpoints.ts'
+import { guardOwnFact, guardOwnFactOnDelete } from '../confirmations/guard.ts'
 import { releasing } from '../release/hooks.ts'
 
 /**

@@ -172,7 +172,11 @@ export const courses: CollectionConfig = {
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
   trash: true,
-  hooks: { ...releasing('course'), beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete, forgetConfirmations('course')] },
+  hooks: {
+    ...releasing('course'),
+    beforeChange: [guardOwnRegion],
+    beforeDelete: [guardOwnRegionOnDelete, forgetConfirmations('course')],
+  },
   fields: [
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
     {

@@ -44,7 +44,12 @@ interface Owner {
   provider: string | null
 }
 
-function isAsked({ county, regions, providers }: Audience, owner: Owner, standing: Standing, edited: ReadonlySet<string>): boolean {
+function isAsked(
+  { county, regions, providers }: Audience,
+  owner: Owner,
+  standing: Standing,
+  edited: ReadonlySet<string>,
+): boolean {
   if (standing === 'confirmed') return false
   if (county) return standing === 'overdue' || owner.region === null || !edited.has(owner.region)
   const isOwn = owner.region !== null && regions.includes(owner.region)

@@ -42,7 +42,8 @@ export const postConfirmation: Omit<Endpoint, 'root'> = {
     const parsed = given.safeParse(await req.json?.())
     if (!parsed.success) return Response.json({ error: z.prettifyError(parsed.error) }, { status: 400 })
     const it = parsed.data
-    const about = 'place' in it ? ({ kind: 'place', id: it.place } as const) : ({ kind: 'course', id: it.course } as const)
+    const about =
+      'place' in it ? ({ kind: 'place', id: it.place } as const) : ({ kind: 'course', id: it.course } as const)
     const doc = await confirm(req, { about, fact: it.fact ?? 'course', value: it.value })
     return Response.json({ doc }, { status: 201, headers })
   },

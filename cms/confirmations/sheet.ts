@@ -73,7 +73,10 @@ export class Sheet {
 
   #take({ kind, document, gone, body, lastmod, digest }: StoredRelease): void {
     if (!isSheetKind(kind)) return
-    if (gone) return this.#forget(kind, document)
+    if (gone) {
+      this.#forget(kind, document)
+      return
+    }
     switch (kind) {
       case 'place':
         this.places.set(document, bodyOf<'place'>(body))
@@ -108,9 +111,23 @@ export class Sheet {
   }
 }
 
-function slim({ id, region, provider, admission, sessions, price, title }: Course, lastmod: string, value: string): SlimCourse {
+function slim(
+  { id, region, provider, admission, sessions, price, title }: Course,
+  lastmod: string,
+  value: string,
+): SlimCourse {
   const fact: Fact = { name: 'course', kind: 'course', value, standsIn: false }
-  return { id, region, provider, admission, sessions, price, title: title.no, written: osloDay(Date.parse(lastmod)), fact }
+  return {
+    id,
+    region,
+    provider,
+    admission,
+    sessions,
+    price,
+    title: title.no,
+    written: osloDay(Date.parse(lastmod)),
+    fact,
+  }
 }
 
 function isSheetKind(kind: Kind): kind is SheetKind {

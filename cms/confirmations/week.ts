@@ -7,5 +7,8 @@ const startHour = 8
 /** The Monday, an Oslo day, of the week of reminders an instant is in: from Monday at 8 until the next. */
 export function reminderWeek(now: number): string {
   const wall = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).subtract({ hours: startHour })
-  return wall.toPlainDate().subtract({ days: wall.dayOfWeek - 1 }).toString()
+  return wall
+    .toPlainDate()
+    .subtract({ days: wall.dayOfWeek - 1 })
+    .toString()
 }

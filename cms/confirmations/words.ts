@@ -33,9 +33,17 @@ export function placeWords(sheet: Sheet, place: Place, fact: string, language: A
   const where = `addresses.${index}`
   switch (kind) {
     case 'telephone':
-      return { label: `${nb ? 'Telefon' : 'Telephone'}, ${address.label}`, text: address.telephone ?? '', field: `${where}.telephone` }
+      return {
+        label: `${nb ? 'Telefon' : 'Telephone'}, ${address.label}`,
+        text: address.telephone ?? '',
+        field: `${where}.telephone`,
+      }
     case 'hours':
-      return { label: `${nb ? 'Åpningstider' : 'Hours'}, ${address.label}`, text: weekInShort(address, language), field: `${where}.hours` }
+      return {
+        label: `${nb ? 'Åpningstider' : 'Hours'}, ${address.label}`,
+        text: weekInShort(address, language),
+        field: `${where}.hours`,
+      }
     default: {
       const text = `${address.street}, ${address.postalCode} ${address.town}`
       return { label: `${nb ? 'Adresse' : 'Address'}, ${address.label}`, text, field: `${where}.street` }
@@ -49,7 +57,11 @@ export function courseWords(course: SlimCourse, today: string, language: AdminLa
   const { nextSession, deadline } = courseState(course, today)
   const { free, amount } = course.price
   const said = [
-    nextSession ? `${nb ? 'starter' : 'starts'} ${dayText(nextSession.starts, language)}` : nb ? 'ingen dato for start' : 'no date of start',
+    nextSession
+      ? `${nb ? 'starter' : 'starts'} ${dayText(nextSession.starts, language)}`
+      : nb
+        ? 'ingen dato for start'
+        : 'no date of start',
     deadline ? `${nb ? 'frist' : 'deadline'} ${dayText(deadline, language)}` : undefined,
     free ? (nb ? 'gratis' : 'free') : amount === null ? undefined : `${amount} kr`,
   ]
@@ -74,12 +86,23 @@ export function weekInShort(address: Address, language: AdminLanguage): string {
   }
   if (runs.length === 0) return language === 'nb' ? 'ingen faste tider' : 'no weekly hours'
   const name = (day: number) => days[language][day - 1] ?? ''
-  return runs.map(({ from, to, text }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${text}`).join(', ')
+  return runs
+    .map(({ from, to, text }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${text}`)
+    .join(', ')
 }
 
 function periodText({ opens, closes, mode }: DayPeriod, language: AdminLanguage): string {
   const nb = language === 'nb'
-  const how = mode === 'appointment' ? (nb ? ' med time' : ' by appointment') : mode === 'telephone' ? (nb ? ' på telefon' : ' by telephone') : ''
+  const how =
+    mode === 'appointment'
+      ? nb
+        ? ' med time'
+        : ' by appointment'
+      : mode === 'telephone'
+        ? nb
+          ? ' på telefon'
+          : ' by telephone'
+        : ''
   return `${opens}–${closes}${how}`
 }
 

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import type { Place } from '#content/place.ts'
 import { type Fact, factsOfPlace } from '#content/facts.ts'
+import type { Place } from '#content/place.ts'
 import { editorOf } from '../access/roles.ts'
-import { releaseIn } from './release-in.ts'
 import { confirm } from './confirm.ts'
+import { releaseIn } from './release-in.ts'
 
 const contextKey = 'eidorPublishedBefore'
 

@@ -36,7 +36,8 @@ export async function followGaps(within: Within, by: string | null, now: number)
   const isOpen = new Set(open.map(keyOf))
   const missing = new Map<string, { place: Place; service: string }>()
   for (const place of places)
-    for (const { service } of missingIn(services, place, osloDay(now))) missing.set(`${place.id} ${service}`, { place, service })
+    for (const { service } of missingIn(services, place, osloDay(now)))
+      missing.set(`${place.id} ${service}`, { place, service })
   for (const [key, { place, service }] of missing) {
     if (isOpen.has(key)) continue
     const data = { place: place.id, service, region: place.region, since: new Date(now).toISOString(), by }

@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
-import { type OfferCell, offerOf, type OfferState } from '#content/offer.ts'
+import { type OfferCell, type OfferState, offerOf } from '#content/offer.ts'
 import { type OfferedService, offeredService } from '#content/place.ts'
 import type { Service } from '#content/service.ts'
 import { type Editor, isCounty } from '../access/roles.ts'
 import { services as servicesOf } from '../published/place.ts'
-import { isDocument } from '../published/shape.ts'
 import { openGaps } from './gaps.ts'
 import { releasedOf } from './released.ts'
 
@@ -74,7 +73,16 @@ export async function matrix(payload: Payload, editor: Editor, now: number): Pro
         }))
         const mine = isCounty(editor) || editor.regions.includes(id)
         const { offered = 0, missing = 0 } = is ?? {}
-        return { id, name: name.no, place: draft?.id ?? place?.id ?? null, live: place !== undefined, mine, offered, missing, cells }
+        return {
+          id,
+          name: name.no,
+          place: draft?.id ?? place?.id ?? null,
+          live: place !== undefined,
+          mine,
+          offered,
+          missing,
+          cells,
+        }
       })
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
     local: offer.local.map(({ service, places }) => ({
@@ -97,9 +105,11 @@ function unlike(is: OfferCell, services: readonly Service[], draft: Offering, to
 async function draftPlaces(payload: Payload): Promise<Offering[]> {
   const options = { depth: 0, pagination: false, overrideAccess: true, draft: true } as const
   const { docs } = await payload.find({ collection: 'places', locale: 'all', fallbackLocale: false, ...options })
-  return docs.filter(isDocument).map((doc) => ({
-    id: String(doc.id),
-    region: String(doc.region),
-    services: servicesOf(doc).flatMap((it) => offeredService.safeParse(it).data ?? []),
-  }))
+  return docs
+    .map((it) => ({ ...it }))
+    .map((doc) => ({
+      id: String(doc.id),
+      region: String(doc.region),
+      services: servicesOf(doc).flatMap((it) => offeredService.safeParse(it).data ?? []),
+    }))
 }

@@ -105,7 +105,9 @@ describe('What an editor is asked', () => {
 describe('Confirming', () => {
   it('publishes the confirmation and nothing that is pending on the place', async () => {
     const draft = { summary: 'Et utkast som ikke er ferdig.', _status: 'draft' }
-    expect((await cms.call('PATCH', `/api/places/${place}?draft=true`, { token: editor, body: draft })).status).toBe(200)
+    expect((await cms.call('PATCH', `/api/places/${place}?draft=true`, { token: editor, body: draft })).status).toBe(
+      200,
+    )
     const before = await feed()
     const { value, ...what } = await asked()
     const answer = await confirm(editor, { place: what.place, fact: what.fact, value })
@@ -169,7 +171,11 @@ describe('Confirming', () => {
 
   it('is refused to a neighbour, and of the county’s courses, by every road', async () => {
     const neighbour = await cms.signIn('region-editor', [salten])
-    const { docs } = await cms.payload.find({ collection: 'confirmations', where: { place: { equals: place } }, limit: 1 })
+    const { docs } = await cms.payload.find({
+      collection: 'confirmations',
+      where: { place: { equals: place } },
+      limit: 1,
+    })
     const mine = String(docs[0]?.id)
     const before = await feed()
     const services = await cms.payload.find({ collection: 'places', where: { id: { equals: place } }, depth: 0 })
@@ -185,7 +191,9 @@ describe('Confirming', () => {
     for (const [method, path, body] of roads)
       expect([403, 404], path).toContain((await cms.call(method, path, { token: neighbour, body })).status)
     const query = `mutation { createConfirmation(data: { place: "${place}", fact: "${fact}", value: "x", on: "2026-01-01T00:00:00.000Z", key: "x" }) { id } }`
-    expect((await cms.call('POST', '/api/graphql', { token: neighbour, body: { query } })).body).toHaveProperty('errors')
+    expect((await cms.call('POST', '/api/graphql', { token: neighbour, body: { query } })).body).toHaveProperty(
+      'errors',
+    )
     expect((await feed(before.cursor)).changed.filter((one) => one.sequence > Number(before.cursor))).toEqual([])
   })
 })
@@ -221,7 +229,9 @@ describe('Publishing a changed fact', () => {
       const body = { addresses: [{ ...address, ...given }, ...others] }
       expect((await cms.call('PATCH', `/api/places/${id}`, { token, body })).status).toBe(200)
       const fresh = (await feed(before.cursor)).changed.filter((one) => one.sequence > Number(before.cursor))
-      return fresh.flatMap((one) => (one.kind === 'confirmation' ? z.object({ fact: z.string() }).parse(one.body).fact : []))
+      return fresh.flatMap((one) =>
+        one.kind === 'confirmation' ? z.object({ fact: z.string() }).parse(one.body).fact : [],
+      )
     }
     expect(await write({ telephone: '75 00 00 88' })).toEqual([])
     // Ticking the box is saying so.

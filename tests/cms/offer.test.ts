@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { feedPage } from '#content/record.ts'
@@ -68,8 +69,15 @@ async function cellOf(region: string, service: string) {
   return regions.find((it) => it.id === region)?.cells.find((it) => it.service === service)
 }
 
-const made = z.object({ doc: z.object({ id: z.string(), region: z.string().nullable(), replaceable: z.boolean().nullable() }) })
-const local = { title: 'Kveldsåpent verksted', summary: 'Hjelp til skolearbeid om kvelden.', scope: 'local', _status: 'published' }
+const made = z.object({
+  doc: z.object({ id: z.string(), region: z.string().nullable(), replaceable: z.boolean().nullable() }),
+})
+const local = {
+  title: 'Kveldsåpent verksted',
+  summary: 'Hjelp til skolearbeid om kvelden.',
+  scope: 'local',
+  _status: 'published',
+}
 
 describe('The matrix', () => {
   it('has every region by every minimum service, and says which are one’s own', async () => {
@@ -89,7 +97,10 @@ describe('The matrix', () => {
     const body = { services: others, _status: 'draft' }
     await cms.call('PATCH', `/api/places/${place.id}?draft=true`, { token: editor, body })
     expect(await cellOf(lofoten, gone)).toMatchObject({ state: 'offered', draft: { state: 'missing' } })
-    await cms.call('PATCH', `/api/places/${place.id}`, { token: editor, body: { services: others, _status: 'published' } })
+    await cms.call('PATCH', `/api/places/${place.id}`, {
+      token: editor,
+      body: { services: others, _status: 'published' },
+    })
     expect(await cellOf(lofoten, gone)).toMatchObject({ state: 'missing', draft: null, since: expect.any(String) })
     await cms.call('PATCH', `/api/places/${place.id}`, { token: editor, body: { services: [first, ...others] } })
     expect(await cellOf(lofoten, gone)).toMatchObject({ state: 'offered', since: null })
@@ -104,7 +115,7 @@ describe('Publishing without a minimum service', () => {
     const publish = (services: typeof rows) =>
       cms.call('PATCH', `/api/places/${place.id}`, { token: editor, body: { services } })
     expect((await publish(rows.filter((it) => it.service !== gone))).status).toBe(200)
-    const where = { and: [{ place: { equals: place.id } }, { service: { equals: gone } }] }
+    const where: Where = { and: [{ place: { equals: place.id } }, { service: { equals: gone } }] }
     const open = (await cms.payload.find({ collection: 'gaps', where, depth: 0 })).docs
     expect(open).toMatchObject([{ region: lofoten, until: null, by: expect.any(String) }])
     expect((await publish(rows)).status).toBe(200)
@@ -122,9 +133,9 @@ describe('Publishing without a minimum service', () => {
     expect(lacking.length).toBeGreaterThan(0)
     for (const it of lacking) expect(await cellOf(it.id, id)).toMatchObject({ since: expect.any(String) })
     await change({ scope: 'local' })
-    const open = { and: [{ service: { equals: id } }, { until: { exists: false } }] }
+    const open: Where = { and: [{ service: { equals: id } }, { until: { exists: false } }] }
     expect((await cms.payload.count({ collection: 'gaps', where: open })).totalDocs).toBe(0)
-    const bySeed = { and: [{ by: { exists: false } }, { until: { exists: false } }] }
+    const bySeed: Where = { and: [{ by: { exists: false } }, { until: { exists: false } }] }
     expect((await cms.payload.count({ collection: 'gaps', where: bySeed })).totalDocs).toBeGreaterThan(0)
   })
 
@@ -137,7 +148,9 @@ describe('Publishing without a minimum service', () => {
 describe('A region that replaces the shared text', () => {
   const path = (index: number) => `services.${index}.replacement`
   const errors = z.object({
-    errors: z.array(z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) })),
+    errors: z.array(
+      z.object({ data: z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })) }) }),
+    ),
   })
 
   async function write(title: string, replacement: string) {
@@ -145,7 +158,11 @@ describe('A region that replaces the shared text', () => {
     const id = await serviceCalled(title)
     const index = (place.services ?? []).findIndex((it) => it.service === id)
     const services = (place.services ?? []).map((it) => (it.service === id ? { ...it, replacement } : it))
-    return { index, id, answer: await cms.call('PATCH', `/api/places/${place.id}`, { token: editor, body: { services } }) }
+    return {
+      index,
+      id,
+      answer: await cms.call('PATCH', `/api/places/${place.id}`, { token: editor, body: { services } }),
+    }
   }
 
   it('is told no at the field, in Norwegian, where communications does not allow it, and keeps what was', async () => {
@@ -217,7 +234,10 @@ describe('A local service', () => {
     const query = `mutation { updateService(id: "${countys}", data: { title: "gql" }) { id } }`
     expect((await cms.call('POST', '/api/graphql', { token: editor, body: { query } })).body).toHaveProperty('errors')
     expect(await stored()).toBe(before)
-    const answer = await cms.call('PATCH', `/api/services/${doc.id}?depth=0`, { token: editor, body: { replaceable: true } })
+    const answer = await cms.call('PATCH', `/api/services/${doc.id}?depth=0`, {
+      token: editor,
+      body: { replaceable: true },
+    })
     expect(made.parse(answer.body).doc.replaceable).toBe(false)
   })
 

@@ -66,7 +66,10 @@ describe('A fact of a place', () => {
 
   test('goes by the day the place was checked while nobody has confirmed it', () => {
     expect(standingOf(hours.name, [], day)).toMatchObject({ confirmed: '2026-10-01', standing: 'confirmed' })
-    expect(standingOf(hours.name, [], day, { ...place, checked: null })).toMatchObject({ due: null, standing: 'overdue' })
+    expect(standingOf(hours.name, [], day, { ...place, checked: null })).toMatchObject({
+      due: null,
+      standing: 'overdue',
+    })
   })
 
   test('that stands in for the real is asked for at once, whatever the place says of itself', () => {
@@ -93,15 +96,30 @@ describe('The page of a place', () => {
   test('is checked since the day of its oldest fact', () => {
     expect(checkedDay(place, [])).toBe('2026-10-01')
     expect(checkedDay(place, [said(hours, day)])).toBe('2026-10-01')
-    expect(checkedDay(place, factsOfPlace(place).map((it) => said(it, day)))).toBe(day)
+    expect(
+      checkedDay(
+        place,
+        factsOfPlace(place).map((it) => said(it, day)),
+      ),
+    ).toBe(day)
     expect(checkedDay({ ...place, checked: null }, [said(hours, day)])).toBeNull()
   })
 
   test('says of the hours by themselves when every address has confirmed them', () => {
     const two = { ...place, addresses: [address, { ...address, id: idOf(2) }] }
     const all = factsOfPlace(two).filter((it) => it.kind === 'hours')
-    expect(hoursCheckedDay(two, all.slice(1).map((it) => said(it, day)))).toBeNull()
-    expect(hoursCheckedDay(two, all.map((it, index) => said(it, addDays(day, index))))).toBe(day)
+    expect(
+      hoursCheckedDay(
+        two,
+        all.slice(1).map((it) => said(it, day)),
+      ),
+    ).toBeNull()
+    expect(
+      hoursCheckedDay(
+        two,
+        all.map((it, index) => said(it, addDays(day, index))),
+      ),
+    ).toBe(day)
   })
 
   test('calls an address confirmed when both street and telephone have been', () => {
@@ -117,7 +135,10 @@ describe('A course', () => {
   const course = aCourse({ sessions: [aSession({ starts: addDays(day, 60), deadline: addDays(day, 30) })] })
   const about = (confirmations: Confirmation[], today: string, of: Course = course, written = day) =>
     confirmableOfCourse(of, factOfCourse(of), written, confirmations, today)
-  const yes = (on: string) => aConfirmation({ place: null, course: course.id, ...said({ name: 'course', value: factOfCourse(course).value }, on), id: idOf(701) })
+  const yes = (on: string) => {
+    const own = { id: idOf(701), place: null, course: course.id }
+    return said({ name: 'course', value: factOfCourse(course).value }, on, own)
+  }
 
   test('is asked for the day after a deadline that was ahead, before its term is over', () => {
     expect(about([], addDays(day, 30))?.standing).toBe('confirmed')
@@ -152,7 +173,8 @@ describe('Whatever was confirmed', () => {
         const [was, is] = [all, [...all, said(fact, on)]].map((it) => confirmablesOfPlace(place, it, today))
         for (const [index, it] of (is ?? []).entries()) {
           if (it.fact.name !== fact.name) expect(it).toEqual(was?.[index])
-          else if (all.some((one) => one.fact === fact.name)) expect(it.confirmed ?? '').toSatisfy((now: string) => now >= (was?.[index]?.confirmed ?? ''))
+          else if (all.some((one) => one.fact === fact.name))
+            expect(it.confirmed ?? '').toSatisfy((now: string) => now >= (was?.[index]?.confirmed ?? ''))
         }
       }),
     )

@@ -2,7 +2,11 @@ import type { Asked, AskedFact } from '../../confirmations/asked.ts'
 import type { AdminLanguage } from '../language.ts'
 
 /** How a fact stands in the list, since the editor opened it. */
-export type Answer = { state: 'asked' } | { state: 'sending' } | { state: 'confirmed'; id: string } | { state: 'refused'; why: string }
+export type Answer =
+  | { state: 'asked' }
+  | { state: 'sending' }
+  | { state: 'confirmed'; id: string }
+  | { state: 'refused'; why: string }
 
 /** Says that a fact is right as it was shown. */
 export async function sendConfirmation(subject: Asked, fact: AskedFact, language: AdminLanguage): Promise<Answer> {
@@ -29,7 +33,11 @@ async function post(url: string, body: object, language: AdminLanguage): Promise
     if (response.ok) return Object(answer)
     const { errors, error } = Object(answer)
     const why: unknown = Array.isArray(errors) ? Object(errors[0]).message : error
-    return typeof why === 'string' ? why : nb ? `CMS-et svarte ${response.status}.` : `The CMS answered ${response.status}.`
+    return typeof why === 'string'
+      ? why
+      : nb
+        ? `CMS-et svarte ${response.status}.`
+        : `The CMS answered ${response.status}.`
   } catch {
     return nb ? 'Fikk ikke kontakt med CMS-et. Prøv igjen.' : 'Could not reach the CMS. Try again.'
   }

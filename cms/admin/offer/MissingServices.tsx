@@ -32,13 +32,17 @@ export function MissingServices() {
       {missing.length > 0 && (
         <>
           <p>
-            <b>{nb ? 'Mangler av det alle regioner skal tilby:' : 'Missing of what every region must offer:'}</b> {names}.
+            <b>{nb ? 'Mangler av det alle regioner skal tilby:' : 'Missing of what every region must offer:'}</b>{' '}
+            {names}.
           </p>
           <p>
             {nb
               ? 'Dere kan publisere likevel. Siden sier hva som mangler, og det står i oversikten over tilbudet.'
               : 'You can publish all the same. The page says what is missing, and so does the overview of the offer.'}
-            {since && (nb ? ` Publisert slik ${momentText(since, language, Date.now())}.` : ` Published so ${momentText(since, language, Date.now())}.`)}
+            {since &&
+              (nb
+                ? ` Publisert slik ${momentText(since, language, Date.now())}.`
+                : ` Published so ${momentText(since, language, Date.now())}.`)}
           </p>
           <p>
             <button type="button" onClick={() => void goToField('services', new AbortController().signal)}>

@@ -12,7 +12,14 @@ const shapes: Record<OfferState, string> = {
 export function OfferIcon({ state }: { state: OfferState }) {
   return (
     <svg className="eidor-offer__icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={shapes[state]} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={shapes[state]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -35,13 +35,19 @@ export function OfferMatrix() {
       {matrix && matrix.services.length > 0 && isWide && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1).
         <section className="eidor-offer__scroll" tabIndex={0} aria-label={title}>
-          <OfferTable {...{ matrix, language }} regions={matrix.regions} caption={nb ? 'Minimum i alle regioner' : 'Minimum in every region'} />
+          <OfferTable
+            {...{ matrix, language }}
+            regions={matrix.regions}
+            caption={nb ? 'Minimum i alle regioner' : 'Minimum in every region'}
+          />
         </section>
       )}
       {matrix &&
         matrix.services.length > 0 &&
         !isWide &&
-        matrix.regions.map((it) => <OfferTable key={it.id} {...{ matrix, language }} regions={[it]} caption={it.name} />)}
+        matrix.regions.map((it) => (
+          <OfferTable key={it.id} {...{ matrix, language }} regions={[it]} caption={it.name} />
+        ))}
       {matrix && <OfferLocal matrix={matrix} language={language} />}
     </Gutter>
   )

@@ -34,11 +34,7 @@ export function OfferTable({ matrix, regions, language, caption }: Props) {
             <th scope="row">{service.title}</th>
             {regions.map((region) => {
               const cell = region.cells[index]
-              return (
-                cell && (
-                  <OfferCell key={region.id} {...{ cell, region, language, now }} service={service.title} />
-                )
-              )
+              return cell && <OfferCell key={region.id} {...{ cell, region, language, now }} service={service.title} />
             })}
           </tr>
         ))}

@@ -25,7 +25,8 @@ export function remarks(cell: MatrixCell, language: AdminLanguage, now: number):
   const since = missing && cell.since ? momentText(cell.since, language, now) : null
   return [
     since && (nb ? `Publisert slik ${since}` : `Published so ${since}`),
-    cell.setAside && (nb ? 'Egen tekst er ikke tillatt; den felles vises' : 'Own text is not allowed; the shared one is shown'),
+    cell.setAside &&
+      (nb ? 'Egen tekst er ikke tillatt; den felles vises' : 'Own text is not allowed; the shared one is shown'),
     cell.draft && `${nb ? 'I utkast' : 'In the draft'}: ${stateText(cell.draft, language).toLowerCase()}`,
   ].filter((it) => typeof it === 'string')
 }

@@ -2,8 +2,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { fieldUrl } from '../go-to-field.ts'
 import { adminLanguage } from '../language.ts'
-import { useMatrix } from '../offer/useMatrix.ts'
 import { stateText } from '../offer/cell-text.ts'
+import { useMatrix } from '../offer/useMatrix.ts'
 
 /** On the dashboard: what is missing of the minimum in one's own regions; for communications in all. Nothing where nothing is. */
 export function OfferPanel() {
