@@ -18,9 +18,12 @@ export class ChangedMeanwhile extends APIError {
   }
 }
 
-/** A hook sets this in the context of a request where the editor wrote the value, or takes a confirmation back. */
+/**
+ * What `confirm` says beside the data: how, and which value the editor was shown, which the data cannot say, for Payload
+ * fills in there what is stored already. Or what is to hold again.
+ */
 export const contextKey = 'eidorConfirming'
-export type Confirming = { how: 'written' } | { undo: Said }
+export type Confirming = { how: Said['how']; shown: string | undefined } | { undo: Said }
 
 /** What a confirmation said of its fact, and when. */
 export interface Said {
@@ -37,13 +40,14 @@ export interface Said {
 export const asPublished: CollectionBeforeValidateHook = async ({ data = {}, originalDoc, context, req }) => {
   const confirming = confirmingOf(context)
   const before = said(originalDoc)
-  if (confirming !== null && 'undo' in confirming) return { ...confirming.undo, before: null }
+  if (confirming !== null && 'undo' in confirming) return { ...data, ...confirming.undo, before: null }
   const about = aboutOf(originalDoc) ?? aboutOf(data)
   const name = about?.kind === 'course' ? 'course' : String(originalDoc?.fact ?? data.fact ?? '')
   const published = about && (await publishedFacts(req, about))
   const fact = published?.facts.find((it) => it.name === name)
   if (!about || !published || !fact) throw notPublished(req)
-  if (typeof data.value === 'string' && data.value !== '' && data.value !== fact.value) throw new ChangedMeanwhile(req)
+  const shown: unknown = confirming ? confirming.shown : data.value
+  if (typeof shown === 'string' && shown !== fact.value) throw new ChangedMeanwhile(req)
   return {
     place: about.kind === 'place' ? about.id : null,
     course: about.kind === 'course' ? about.id : null,

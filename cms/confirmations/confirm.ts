@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import type { Confirmation } from '../payload-types.ts'
-import { type Confirming, contextKey } from './as-published.ts'
+import { type Confirming, contextKey, type Said } from './as-published.ts'
 import type { About } from './published-fact.ts'
 
 interface What {
@@ -12,9 +12,9 @@ interface What {
 
 /**
  * Confirms a fact as it is published, in the transaction of the request: the one confirmation of that fact is made, or
- * made anew. With the rights of whoever is signed in, except where a hook does it for them (`confirming`).
+ * made anew. With the rights of whoever is signed in; who has `written` the value has had them.
  */
-export async function confirm(req: PayloadRequest, what: What, confirming?: Confirming): Promise<Confirmation> {
+export async function confirm(req: PayloadRequest, what: What, how: Said['how'] = 'confirmed'): Promise<Confirmation> {
   const { about, fact, value } = what
   const isMine = await initTransaction(req)
   try {
@@ -24,19 +24,19 @@ export async function confirm(req: PayloadRequest, what: What, confirming?: Conf
       where: { key: { equals: key } },
       req,
     })
-    const data = { [about.kind]: about.id, fact, ...(value === undefined ? {} : { value }) }
+    const confirming: Confirming = { how, shown: value }
     const options = {
       collection: 'confirmations',
       depth: 0,
       req,
-      overrideAccess: confirming !== undefined,
-      ...(confirming ? { context: { [contextKey]: confirming } } : {}),
+      overrideAccess: how === 'written',
+      context: { [contextKey]: confirming },
     } as const
     // The hook `asPublished` fills in the rest; Payload types every required field as the caller's.
-    const filled = data as unknown as Confirmation
+    const data = { [about.kind]: about.id, fact } as unknown as Confirmation
     const doc = stored
-      ? await req.payload.update({ ...options, id: stored.id, data: filled })
-      : await req.payload.create({ ...options, data: filled })
+      ? await req.payload.update({ ...options, id: stored.id, data })
+      : await req.payload.create({ ...options, data })
     if (isMine) await commitTransaction(req)
     return doc
   } catch (error) {

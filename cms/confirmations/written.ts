@@ -24,7 +24,7 @@ export const confirmWritten: CollectionAfterChangeHook = async ({ doc, req, cont
   if (now === null) return doc
   const before = valuesOf(Object(context[contextKey])[id] ?? null)
   for (const it of factsOfPlace(now).filter((fact) => !fact.standsIn && before.get(fact.name) !== said(fact)))
-    await confirm(req, { about: { kind: 'place', id }, fact: it.name }, { how: 'written' })
+    await confirm(req, { about: { kind: 'place', id }, fact: it.name }, 'written')
   return doc
 }
 
