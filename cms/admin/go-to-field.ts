@@ -11,25 +11,39 @@ export function fieldIn(hash: string): string | null {
   return hash.startsWith(before) ? decodeURIComponent(hash.slice(before.length)) : null
 }
 
-/** How long a form may take to draw a tab, in milliseconds. */
-const patience = 4_000
+/** How long a form may take to be drawn, and one tab of it, in milliseconds. */
+const patience = 20_000
+const tabPatience = 1_500
+const lookEvery = 100
 
 /**
  * Shows a field of the form on this page and puts the focus in it: opens the tab it is in, which is not drawn until
  * then, and the rows around it. A row that is gone leads to the list it was in.
  */
 export async function goToField(field: string, left: AbortSignal): Promise<void> {
-  const tabs = () => [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
   const until = Date.now() + patience
-  for (let next = 0; Date.now() < until && !left.aborted; next++) {
+  let tab = 0
+  let since = 0
+  while (Date.now() < until && !left.aborted) {
     const found = elementOf(field)
-    if (found) return show(found)
-    const all = tabs()
-    // Once before any tab is pressed, and again after each.
-    if (next > 0 && all.length > 0) all[(next - 1) % all.length]?.click()
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    if (found && isReady(found)) return show(found)
+    const tabs = [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
+    if (!found && tabs.length > 0 && Date.now() - since > tabPatience) {
+      // Round once: then the field is not on this form, but what it was in may be.
+      if (tab > tabs.length) break
+      // The tab that is open has its time first.
+      if (since > 0) tabs[tab - 1]?.click()
+      since = Date.now()
+      tab += 1
+    }
+    await new Promise((resolve) => setTimeout(resolve, lookEvery))
   }
   if (!left.aborted && field.includes('.')) await goToField(field.slice(0, field.lastIndexOf('.')), left)
+}
+
+/** A form that is being filled in takes no focus. */
+function isReady(element: HTMLElement): boolean {
+  return targetIn(element) !== null
 }
 
 /** Payload gives the fields ids made from their paths, and rows of a list theirs. */
@@ -46,7 +60,10 @@ function show(element: HTMLElement): void {
   const closed = element.closest('.collapsible--collapsed')?.querySelector<HTMLElement>('.collapsible__toggle')
   closed?.click()
   element.scrollIntoView({ block: 'center' })
-  const focusable = 'input, textarea, select, button, [tabindex]'
-  const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable)
-  target?.focus({ preventScroll: true })
+  targetIn(element)?.focus({ preventScroll: true })
+}
+
+function targetIn(element: HTMLElement): HTMLElement | null {
+  const focusable = 'input:enabled, textarea:enabled, select:enabled, button:enabled'
+  return element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable)
 }
