@@ -1,7 +1,14 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import type { Confirmation } from '../payload-types.ts'
+import {
+  commitTransaction,
+  type DataFromCollectionSlug,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { type Confirming, contextKey, type Said } from './as-published.ts'
 import type { About } from './published-fact.ts'
+
+type Confirmation = DataFromCollectionSlug<'confirmations'>
 
 interface What {
   about: About

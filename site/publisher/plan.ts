@@ -1,3 +1,4 @@
+import type { Kind } from '#content/kinds.ts'
 import type { Change } from '../records/change.ts'
 import type { View } from '../records/view.ts'
 import type { SitePage } from './about.ts'
@@ -70,7 +71,7 @@ function mayGo(url: string, { book, unreadable }: PlanInput): boolean {
 }
 
 function parted(pages: readonly SitePage[], { changes, view, before, book }: PlanInput): Pick<Plan, 'first' | 'rest'> {
-  const changed = new Set(changes.flatMap((it) => subjects(it, view, before)))
+  const changed = new Set(changes.flatMap((it) => subjects(it, view, before)).map(([kind, id]) => `${kind} ${id}`))
   const isFirst = (page: SitePage) =>
     isNew(page, book) || (page.about !== null && changed.has(`${page.about.kind} ${page.about.id}`))
   const lists = (page: SitePage) => Number(page.about === null)
@@ -81,12 +82,12 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
 }
 
 /** The documents whose pages a change is about: a name is about its place, a confirmation about what was confirmed. */
-function subjects({ kind, id, before, after }: Change, ...views: View[]): string[] {
-  const places = [before, after].flatMap((it) => {
-    if (it?.kind === 'name' || it?.kind === 'exception') return `place ${it.body.place}`
+export function subjects({ kind, id, before, after }: Change, ...views: View[]): [Kind, string][] {
+  const abouts = [before, after].flatMap((it): [Kind, string][] => {
+    if (it?.kind === 'name' || it?.kind === 'exception') return [['place', it.body.place]]
     if (it?.kind !== 'confirmation') return []
-    return it.body.place === null ? `course ${it.body.course}` : `place ${it.body.place}`
+    return [it.body.place === null ? ['course', it.body.course ?? ''] : ['place', it.body.place]]
   })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
-  return [`${kind} ${id}`, ...places, ...regional.map((it) => `place ${it}`)]
+  return [[kind, id], ...abouts, ...regional.map((it): [Kind, string] => ['place', it])]
 }
