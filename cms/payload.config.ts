@@ -31,6 +31,7 @@ import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
 import { showOffer } from './offer/show.ts'
+import { showToday } from './opening/today.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -87,6 +88,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
         '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
@@ -122,7 +124,11 @@ export default buildConfig({
     reminders,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
+<<<<<<< HEAD
   endpoints: [feed, summary, takeReceipt, showOverview, showState, showOffer, mediaFile],
+=======
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
+>>>>>>> main
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

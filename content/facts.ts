@@ -8,7 +8,7 @@ export interface Fact {
   /** As a confirmation names it: `telephone:` and the id of the address's row. */
   name: string
   kind: FactKind
-  /** Digest of the value: of what an editor is shown when asked whether it is right, and of nothing else. */
+  /** Digest of the value: of what an editor is asked about, and of nothing else. */
   value: string
   /** Who first wrote it said that it stands in for the real: `checked` of the place does not speak for it. */
   standsIn: boolean
@@ -17,12 +17,12 @@ export interface Fact {
 /** The facts of a place in the order of its page: each address with its telephone and hours, then each service. */
 export function factsOfPlace(place: Place): Fact[] {
   const addresses = place.addresses.flatMap((it): Fact[] => {
-    const { street, postalCode, town, telephone, hours } = it
+    const { street, postalCode, town, telephone, hours, seasons, monthly, holidays } = it
     const standsIn = !it.confirmed
     return [
       { ...of('address', it.id, { street, postalCode, town }), standsIn },
       ...(telephone === null ? [] : [{ ...of('telephone', it.id, telephone), standsIn }]),
-      of('hours', it.id, hours),
+      of('hours', it.id, { hours, seasons, monthly, holidays }),
     ]
   })
   const services = place.services.map(({ service, ...how }) => of('service', service, how))

@@ -49,7 +49,7 @@ function asked(sheet: Sheet, { kind, id, region, facts }: Due, today: string, la
   const course = sheet.courses.get(id)
   const wordsOf = (name: string): FactWords =>
     place
-      ? placeWords(sheet, place, name, language)
+      ? placeWords(sheet, place, name, today, language)
       : course
         ? courseWords(course, today, language)
         : { label: name, text: '', field: null }

@@ -1,9 +1,8 @@
 import { courseState } from '#content/course-state.ts'
-import type { DayPeriod } from '#content/hours.ts'
-import { weekOf } from '#content/hours.ts'
-import type { Address, Place } from '#content/place.ts'
+import type { Place } from '#content/place.ts'
 import type { AdminLanguage } from '../admin/language.ts'
 import { dayText } from '../admin/times.ts'
+import { hoursInShort } from './hours-words.ts'
 import type { Sheet, SlimCourse } from './sheet.ts'
 
 /** A published value as an editor is asked about it. */
@@ -17,7 +16,13 @@ export interface FactWords {
 }
 
 /** The words of a fact of a place, by its name. */
-export function placeWords(sheet: Sheet, place: Place, fact: string, language: AdminLanguage): FactWords {
+export function placeWords(
+  sheet: Sheet,
+  place: Place,
+  fact: string,
+  today: string,
+  language: AdminLanguage,
+): FactWords {
   const [kind = '', id = ''] = fact.split(':')
   const nb = language === 'nb'
   if (kind === 'service') {
@@ -41,7 +46,7 @@ export function placeWords(sheet: Sheet, place: Place, fact: string, language: A
     case 'hours':
       return {
         label: `${nb ? 'Åpningstider' : 'Hours'}, ${address.label}`,
-        text: weekInShort(address, language),
+        text: hoursInShort(address, today, language),
         field: `${where}.hours`,
       }
     default: {
@@ -66,44 +71,6 @@ export function courseWords(course: SlimCourse, today: string, language: AdminLa
     free ? (nb ? 'gratis' : 'free') : amount === null ? undefined : `${amount} kr`,
   ]
   return { label: nb ? 'Kurs' : 'Course', text: joined(said), field: null }
-}
-
-const days = {
-  nb: ['man', 'tir', 'ons', 'tor', 'fre', 'lør', 'søn'],
-  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-} as const
-
-/** The weekly hours in a line: "man–ons 09:00–15:30, tor 09:00–18:00". Days that are closed are left out. */
-export function weekInShort(address: Address, language: AdminLanguage): string {
-  const runs: { from: number; to: number; text: string }[] = []
-  for (const { weekdays, periods } of weekOf(address)) {
-    const text = periods.map((it) => periodText(it, language)).join(language === 'nb' ? ' og ' : ' and ')
-    for (const day of text === '' ? [] : weekdays) {
-      const last = runs.at(-1)
-      if (last?.text === text && last.to === day - 1) last.to = day
-      else runs.push({ from: day, to: day, text })
-    }
-  }
-  if (runs.length === 0) return language === 'nb' ? 'ingen faste tider' : 'no weekly hours'
-  const name = (day: number) => days[language][day - 1] ?? ''
-  return runs
-    .map(({ from, to, text }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${text}`)
-    .join(', ')
-}
-
-function periodText({ opens, closes, mode }: DayPeriod, language: AdminLanguage): string {
-  const nb = language === 'nb'
-  const how =
-    mode === 'appointment'
-      ? nb
-        ? ' med time'
-        : ' by appointment'
-      : mode === 'telephone'
-        ? nb
-          ? ' på telefon'
-          : ' by telephone'
-        : ''
-  return `${opens}–${closes}${how}`
 }
 
 function joined(said: readonly (string | undefined)[]): string {

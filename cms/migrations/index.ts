@@ -1,5 +1,1 @@
-import * as m0 from './20261122_092744_first.ts'
-
-export const migrations = [
-  { name: '20261122_092744_first', up: m0.up, down: m0.down },
-]
+export const migrations = []

@@ -50,6 +50,14 @@ const rules: Record<string, AdminText> = {
     nb: 'en tjeneste som alle regioner skal ha, hører til fylket, ikke til en region.',
     en: 'a service that every region must have belongs to the county, not to a region.',
   },
+  'expected seasons not to overlap': {
+    nb: 'sesongene går over hverandre. En dag kan bare høre til én sesong.',
+    en: 'the seasons overlap. A day can belong to one season only.',
+  },
+  'expected no address where the whole county is meant': {
+    nb: 'det som gjelder hele fylket, kan ikke gjelde bare én adresse.',
+    en: 'what holds for the whole county cannot be about one address.',
+  },
   'a name needs the recorded consent of the person': {
     nb: 'navnet kan bare stå der når personen har sagt ja.',
     en: 'the name may stand there only with the consent of the person.',
@@ -75,6 +83,7 @@ function formPath(field: string): string {
   return field
     .replace(/\.(no|en|se|smj|sma)$/, '')
     .replace(/\.position\.(latitude|longitude)$/, '.$1')
+    .replace(/\.holidays\.eves(\.closes)?$/, '.holidays.evesClose')
     .replace(/^price\.note$/, 'priceNote')
     .replace(/^price\.(free|amount)$/, '$1')
     .replace(/^apply\.(url|how|email)$/, (_all, word: string) => `apply${word.charAt(0).toUpperCase()}${word.slice(1)}`)

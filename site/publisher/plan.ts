@@ -81,12 +81,17 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
   }
 }
 
-/** The documents whose pages a change is about: a name is about its place, a confirmation about what was confirmed. */
+/**
+ * The documents whose pages a change is about: a name is about its place, an exception of the county about all, a
+ * confirmation about what was confirmed.
+ */
 export function subjects({ kind, id, before, after }: Change, ...views: View[]): [Kind, string][] {
+  const everyPlace = () => views.flatMap((view) => view.every('place').map((place) => place.id))
   const abouts = [before, after].flatMap((it): [Kind, string][] => {
-    if (it?.kind === 'name' || it?.kind === 'exception') return [['place', it.body.place]]
-    if (it?.kind !== 'confirmation') return []
-    return [it.body.place === null ? ['course', it.body.course ?? ''] : ['place', it.body.place]]
+    if (it?.kind === 'confirmation' && it.body.course !== null) return [['course', it.body.course]]
+    if (it?.kind !== 'name' && it?.kind !== 'exception' && it?.kind !== 'confirmation') return []
+    const places = it.body.place === null ? everyPlace() : [it.body.place]
+    return places.map((place) => ['place', place])
   })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
   return [[kind, id], ...abouts, ...regional.map((it): [Kind, string] => ['place', it])]
