@@ -124,11 +124,7 @@ export default buildConfig({
     reminders,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-<<<<<<< HEAD
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, showOffer, mediaFile],
-=======
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
->>>>>>> main
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, showToday, showOffer, mediaFile],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

@@ -1,1 +1,5 @@
-export const migrations = []
+import * as m0 from './20261122_101140_first.ts'
+
+export const migrations = [
+  { name: '20261122_101140_first', up: m0.up, down: m0.down },
+]
