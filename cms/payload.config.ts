@@ -24,6 +24,7 @@ import { releases } from './collections/releases.ts'
 import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
+import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
@@ -88,6 +89,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
         '/admin/panels/OfferPanel.tsx#OfferPanel',
@@ -124,7 +126,7 @@ export default buildConfig({
     reminders,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, showToday, showOffer, mediaFile],
+  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday, showOffer],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

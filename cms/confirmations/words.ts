@@ -1,7 +1,7 @@
 import { courseState } from '#content/course-state.ts'
 import type { Place } from '#content/place.ts'
 import type { AdminLanguage } from '../admin/language.ts'
-import { dayText } from '../admin/times.ts'
+import { dateText } from '../admin/times.ts'
 import { hoursInShort } from './hours-words.ts'
 import type { Sheet, SlimCourse } from './sheet.ts'
 
@@ -28,7 +28,7 @@ export function placeWords(
   if (kind === 'service') {
     const index = place.services.findIndex((it) => it.service === id)
     const { replacement, addition, from } = place.services[index] ?? {}
-    const starts = from ? `${nb ? 'fra' : 'from'} ${dayText(from, language)}` : undefined
+    const starts = from ? `${nb ? 'fra' : 'from'} ${dateText(from, language)}` : undefined
     const said = [sheet.serviceTitles.get(id) ?? id, starts, (replacement ?? addition)?.no]
     return { label: nb ? 'Tjeneste' : 'Service', text: joined(said), field: `services.${Math.max(0, index)}` }
   }
@@ -63,11 +63,11 @@ export function courseWords(course: SlimCourse, today: string, language: AdminLa
   const { free, amount } = course.price
   const said = [
     nextSession
-      ? `${nb ? 'starter' : 'starts'} ${dayText(nextSession.starts, language)}`
+      ? `${nb ? 'starter' : 'starts'} ${dateText(nextSession.starts, language)}`
       : nb
         ? 'ingen dato for start'
         : 'no date of start',
-    deadline ? `${nb ? 'frist' : 'deadline'} ${dayText(deadline, language)}` : undefined,
+    deadline ? `${nb ? 'frist' : 'deadline'} ${dateText(deadline, language)}` : undefined,
     free ? (nb ? 'gratis' : 'free') : amount === null ? undefined : `${amount} kr`,
   ]
   return { label: nb ? 'Kurs' : 'Course', text: joined(said), field: null }

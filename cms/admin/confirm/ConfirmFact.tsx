@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { AskedFact } from '../../confirmations/asked.ts'
 import type { AdminLanguage } from '../language.ts'
-import { dayText } from '../times.ts'
+import { dateText } from '../times.ts'
 import type { Answer } from './send.ts'
 
 interface Props {
@@ -65,7 +65,7 @@ function useFocusAfter(state: Answer['state']) {
 function when({ confirmed, due, standing }: AskedFact, language: AdminLanguage): string {
   const nb = language === 'nb'
   if (confirmed === null || due === null) return nb ? 'Aldri bekreftet' : 'Never confirmed'
-  const last = nb ? `Sist kontrollert ${dayText(confirmed, language)}` : `Last checked ${dayText(confirmed, language)}`
+  const last = nb ? `Sist kontrollert ${dateText(confirmed, language)}` : `Last checked ${dateText(confirmed, language)}`
   if (standing !== 'overdue') return last
-  return nb ? `${last}. Skulle vært bekreftet ${dayText(due, language)}` : `${last}. Was due ${dayText(due, language)}`
+  return nb ? `${last}. Skulle vært bekreftet ${dateText(due, language)}` : `${last}. Was due ${dateText(due, language)}`
 }

@@ -1,7 +1,7 @@
 import type { OfferState } from '#content/offer.ts'
 import type { MatrixCell } from '../../offer/matrix.ts'
 import type { AdminLanguage, AdminText } from '../language.ts'
-import { dayText, momentText } from '../times.ts'
+import { dateText, momentText } from '../times.ts'
 
 const states: Record<OfferState, AdminText> = {
   offered: { nb: 'Tilbys', en: 'Offered' },
@@ -15,7 +15,7 @@ const states: Record<OfferState, AdminText> = {
 export function stateText({ state, from }: Pick<MatrixCell, 'state' | 'from'>, language: AdminLanguage): string {
   const word = states[state][language]
   if (from === null) return word
-  return `${word} ${language === 'nb' ? 'til' : 'until'} ${dayText(from, language)}`
+  return `${word} ${language === 'nb' ? 'til' : 'until'} ${dateText(from, language)}`
 }
 
 /** What else there is to say of a cell, each in a sentence of its own. */
