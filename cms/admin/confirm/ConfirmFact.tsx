@@ -65,7 +65,11 @@ function useFocusAfter(state: Answer['state']) {
 function when({ confirmed, due, standing }: AskedFact, language: AdminLanguage): string {
   const nb = language === 'nb'
   if (confirmed === null || due === null) return nb ? 'Aldri bekreftet' : 'Never confirmed'
-  const last = nb ? `Sist kontrollert ${dateText(confirmed, language)}` : `Last checked ${dateText(confirmed, language)}`
+  const last = nb
+    ? `Sist kontrollert ${dateText(confirmed, language)}`
+    : `Last checked ${dateText(confirmed, language)}`
   if (standing !== 'overdue') return last
-  return nb ? `${last}. Skulle vært bekreftet ${dateText(due, language)}` : `${last}. Was due ${dateText(due, language)}`
+  return nb
+    ? `${last}. Skulle vært bekreftet ${dateText(due, language)}`
+    : `${last}. Was due ${dateText(due, language)}`
 }
