@@ -23,11 +23,12 @@ export interface Config {
     places: Place;
     names: Name;
     exceptions: Exception;
-    services: Service;
     news: News;
     courses: Course;
     providers: Provider;
     regions: Region;
+    closings: Closing;
+    services: Service;
     goals: Goal;
     pages: Page;
     media: Media;
@@ -35,9 +36,6 @@ export interface Config {
     releases: Release;
     nodes: Node;
     publications: Publication;
-    confirmations: Confirmation;
-    gaps: Gap;
-    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -49,11 +47,12 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     names: NamesSelect<false> | NamesSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
-    services: ServicesSelect<false> | ServicesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
+    closings: ClosingsSelect<false> | ClosingsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -61,9 +60,6 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
-    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
-    gaps: GapsSelect<false> | GapsSelect<true>;
-    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -270,21 +266,9 @@ export interface Place {
   bookingUrl?: string | null;
   services?:
     | {
-        /**
-         * Is it not there? Press plus, and make a local service for the region.
-         */
         service: string | Service;
-        /**
-         * Stands below the shared text, for example “Norwegian café in Svolvær every Tuesday.”
-         */
         addition?: string | null;
-        /**
-         * Only where communications allows it. Empty means the shared text, and its changes.
-         */
         replacement?: string | null;
-        /**
-         * Until that day it counts as missing with a date.
-         */
         from?: string | null;
         id?: string | null;
       }[]
@@ -307,6 +291,15 @@ export interface Place {
         type: 'karrieresenter' | 'studieverksted' | 'opus' | 'rkk' | 'studiesenter';
         name: string;
         visitBefore?: string | null;
+        /**
+         * From this day the page says that the unit is here.
+         */
+        movesIn?: string | null;
+        address?: string | null;
+        /**
+         * Lead to this page for good. Such as RKK Lofoten, or rkk/lofoten for a whole address.
+         */
+        formerPaths?: string[] | null;
         id?: string | null;
       }[]
     | null;
@@ -320,9 +313,6 @@ export interface Place {
     | null;
   aliases?: string[] | null;
   picture?: (string | null) | Media;
-  /**
-   * Holds for what has not been confirmed since, under “Still right?” on the dashboard.
-   */
   checked?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -355,6 +345,10 @@ export interface Region {
    */
   colour: string;
   samiArea?: boolean | null;
+  closed?: {
+    on?: string | null;
+    successor?: (string | null) | Region;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -365,19 +359,8 @@ export interface Region {
 export interface Service {
   id: string;
   title?: string | null;
-  /**
-   * What does the visitor get? For example “Appointments in the evening for shift workers.”
-   */
   summary?: string | null;
-  scope?: ('minimum' | 'local') | null;
-  /**
-   * Without a tick they can only add to it. If you remove the tick, all show the shared text.
-   */
-  replaceable?: boolean | null;
-  /**
-   * The region that owns this. Empty means the whole county.
-   */
-  region?: (string | null) | Region;
+  scope: 'minimum' | 'local';
   order: number;
   /**
    * The standard of the Norwegian text. Alternate between texts rather than writing both.
@@ -472,17 +455,74 @@ export interface Name {
   id: string;
   place: string | Place;
   name: string;
-  state: 'proposed' | 'adopted';
+  /**
+   * Why do you propose this name? Only here, for those who decide.
+   */
+  reason?: string | null;
+  state: 'proposed' | 'adopted' | 'withdrawn';
   /**
    * From this day every page says the name. Empty means today.
    */
   from?: string | null;
   decision?: string | null;
+  /**
+   * Needed only where the name breaks with the national term. Not shown on the site.
+   */
+  overruling?: string | null;
+  /**
+   * Empty means always.
+   */
   formerShownUntil?: string | null;
-  reason?: string | null;
+  proposedBy?: string | null;
+  overruledBy?: string | null;
+  preparedNews?: (string | null) | News;
+  keepsAddress?: boolean | null;
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  date: string;
+  expires?: string | null;
+  picture?: (string | null) | Media;
+  /**
+   * The words in the address. Left empty it is made from the title. The old address keeps working.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Single days, or a few days, with other hours than usual. What is about one place goes before what is about the whole county.
@@ -533,49 +573,6 @@ export interface Exception {
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The region that owns this. Empty means the whole county.
-   */
-  region?: (string | null) | Region;
-  /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
-   */
-  written: 'nb' | 'nn';
-  date: string;
-  expires?: string | null;
-  picture?: (string | null) | Media;
-  /**
-   * The words in the address. Left empty it is made from the title. The old address keeps working.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -750,6 +747,37 @@ export interface Provider {
   createdAt: string;
 }
 /**
+ * When the day comes, courses, news, pictures and editors move to the region that takes over, and every address leads there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings".
+ */
+export interface Closing {
+  id: string;
+  region: string | Region;
+  /**
+   * Every old address leads to the page of this region.
+   */
+  successor: string | Region;
+  /**
+   * If the day is today or before, it happens when you save.
+   */
+  on: string;
+  decision?: string | null;
+  state: 'planned' | 'carried-out' | 'undone';
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
@@ -908,55 +936,6 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "confirmations".
- */
-export interface Confirmation {
-  id: string;
-  place?: (string | null) | Place;
-  course?: (string | null) | Course;
-  fact: string;
-  value: string;
-  on: string;
-  by?: (string | null) | User;
-  how: 'confirmed' | 'written';
-  before?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  key: string;
-  region?: (string | null) | Region;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "gaps".
- */
-export interface Gap {
-  id: string;
-  place?: (string | null) | Place;
-  service?: (string | null) | Service;
-  region?: (string | null) | Region;
-  since: string;
-  until?: string | null;
-  by?: (string | null) | User;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders".
- */
-export interface Reminder {
-  id: string;
-  key: string;
-  at: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1084,10 +1063,6 @@ export interface PayloadLockedDocument {
         value: string | Exception;
       } | null)
     | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
         relationTo: 'news';
         value: string | News;
       } | null)
@@ -1102,6 +1077,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'regions';
         value: string | Region;
+      } | null)
+    | ({
+        relationTo: 'closings';
+        value: string | Closing;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
       } | null)
     | ({
         relationTo: 'goals';
@@ -1277,6 +1260,9 @@ export interface PlacesSelect<T extends boolean = true> {
         type?: T;
         name?: T;
         visitBefore?: T;
+        movesIn?: T;
+        address?: T;
+        formerPaths?: T;
         id?: T;
       };
   partners?:
@@ -1301,11 +1287,16 @@ export interface PlacesSelect<T extends boolean = true> {
 export interface NamesSelect<T extends boolean = true> {
   place?: T;
   name?: T;
+  reason?: T;
   state?: T;
   from?: T;
   decision?: T;
+  overruling?: T;
   formerShownUntil?: T;
-  reason?: T;
+  proposedBy?: T;
+  overruledBy?: T;
+  preparedNews?: T;
+  keepsAddress?: T;
   region?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1333,22 +1324,6 @@ export interface ExceptionsSelect<T extends boolean = true> {
   region?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services_select".
- */
-export interface ServicesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  scope?: T;
-  replaceable?: T;
-  region?: T;
-  order?: T;
-  written?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1468,8 +1443,42 @@ export interface RegionsSelect<T extends boolean = true> {
   aliases?: T;
   colour?: T;
   samiArea?: T;
+  closed?:
+    | T
+    | {
+        on?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings_select".
+ */
+export interface ClosingsSelect<T extends boolean = true> {
+  region?: T;
+  successor?: T;
+  on?: T;
+  decision?: T;
+  state?: T;
+  moved?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  scope?: T;
+  order?: T;
+  written?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1659,44 +1668,6 @@ export interface PublicationsSelect<T extends boolean = true> {
   node?: T;
   heard?: T;
   report?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "confirmations_select".
- */
-export interface ConfirmationsSelect<T extends boolean = true> {
-  place?: T;
-  course?: T;
-  fact?: T;
-  value?: T;
-  on?: T;
-  by?: T;
-  how?: T;
-  before?: T;
-  key?: T;
-  region?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "gaps_select".
- */
-export interface GapsSelect<T extends boolean = true> {
-  place?: T;
-  service?: T;
-  region?: T;
-  since?: T;
-  until?: T;
-  by?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders_select".
- */
-export interface RemindersSelect<T extends boolean = true> {
-  key?: T;
-  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

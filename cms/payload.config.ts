@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
 import { confirmations } from './collections/confirmations.ts'
+import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { gaps } from './collections/gaps.ts'
@@ -90,6 +91,7 @@ export default buildConfig({
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
         '/admin/panels/DeskPanel.tsx#DeskPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
         '/admin/panels/OfferPanel.tsx#OfferPanel',
@@ -114,6 +116,7 @@ export default buildConfig({
     courses,
     providers,
     regions,
+    closings,
     goals,
     pages,
     media(join(settings.dataDir, 'media')),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
+import { followSuccessor } from '../closings/follow-successor.ts'
 import {
   audienceOptions,
   cefrOptions,
@@ -194,6 +195,7 @@ export const courses: CollectionConfig = {
       relationTo: 'regions',
       hasMany: true,
       label: { nb: 'Vises også i', en: 'Also shown in' },
+      hooks: { beforeValidate: [followSuccessor] },
       admin: { position: 'sidebar' },
     },
     {

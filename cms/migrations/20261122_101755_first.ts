@@ -227,6 +227,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -533,6 +535,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -623,20 +627,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place_id\` text(36) NOT NULL,
   	\`name\` text NOT NULL,
+  	\`reason\` text,
   	\`state\` text DEFAULT 'proposed' NOT NULL,
   	\`from\` text,
   	\`decision\` text,
+  	\`overruling\` text,
   	\`former_shown_until\` text,
-  	\`reason\` text,
+  	\`proposed_by\` text,
+  	\`overruled_by\` text,
+  	\`prepared_news_id\` text(36),
+  	\`keeps_address\` integer DEFAULT false,
   	\`region_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`place_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`prepared_news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`names_place_idx\` ON \`names\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`names_state_idx\` ON \`names\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`names_prepared_news_idx\` ON \`names\` (\`prepared_news_id\`);`)
   await db.run(sql`CREATE INDEX \`names_region_idx\` ON \`names\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`names_updated_at_idx\` ON \`names\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`names_created_at_idx\` ON \`names\` (\`created_at\`);`)
@@ -1164,11 +1175,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text NOT NULL,
   	\`colour\` text NOT NULL,
   	\`sami_area\` integer DEFAULT false,
+  	\`closed_on\` text,
+  	\`closed_successor_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_slug_idx\` ON \`regions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions_locales\` (
@@ -1191,6 +1206,89 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
+<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
+========
+  await db.run(sql`CREATE TABLE \`closings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`region_id\` text(36) NOT NULL,
+  	\`successor_id\` text(36) NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`decision\` text,
+  	\`state\` text DEFAULT 'planned' NOT NULL,
+  	\`moved\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`closings_region_idx\` ON \`closings\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_successor_idx\` ON \`closings\` (\`successor_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_state_idx\` ON \`closings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`closings_updated_at_idx\` ON \`closings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_created_at_idx\` ON \`closings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`services\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`scope\` text DEFAULT 'local',
+  	\`order\` numeric DEFAULT 100,
+  	\`written\` text DEFAULT 'nb',
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`services__status_idx\` ON \`services\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`services_locales\` (
+  	\`title\` text,
+  	\`summary\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_locales_parent_id_idx\` ON \`services_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_scope\` text DEFAULT 'local',
+  	\`version_order\` numeric DEFAULT 100,
+  	\`version_written\` text DEFAULT 'nb',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_services_v_parent_idx\` ON \`_services_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_updated_at_idx\` ON \`_services_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version_created_at_idx\` ON \`_services_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_version_version__status_idx\` ON \`_services_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_created_at_idx\` ON \`_services_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_updated_at_idx\` ON \`_services_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_snapshot_idx\` ON \`_services_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_published_locale_idx\` ON \`_services_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_idx\` ON \`_services_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_services_v_locales\` (
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_services_v_locales_locale_parent_id_unique\` ON \`_services_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_locales_parent_id_idx\` ON \`_services_v_locales\` (\`_parent_id\`);`)
+>>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`CREATE TABLE \`goals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`order\` numeric DEFAULT 100,
@@ -1647,6 +1745,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`providers_id\` text(36),
   	\`regions_id\` text(36),
+<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
+========
+  	\`closings_id\` text(36),
+  	\`services_id\` text(36),
+>>>>>>>> main:cms/migrations/20261122_100856_first.ts
   	\`goals_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
@@ -1660,6 +1763,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`providers_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
+========
+  	FOREIGN KEY (\`closings_id\`) REFERENCES \`closings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+>>>>>>>> main:cms/migrations/20261122_100856_first.ts
   	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1677,6 +1785,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courses_id_idx\` ON \`payload_locked_documents_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_providers_id_idx\` ON \`payload_locked_documents_rels\` (\`providers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
+<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
+========
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_closings_id_idx\` ON \`payload_locked_documents_rels\` (\`closings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
+>>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_goals_id_idx\` ON \`payload_locked_documents_rels\` (\`goals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
@@ -2061,6 +2174,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_locales\`;`)
   await db.run(sql`DROP TABLE \`regions_texts\`;`)
+<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
+========
+  await db.run(sql`DROP TABLE \`closings\`;`)
+  await db.run(sql`DROP TABLE \`services\`;`)
+  await db.run(sql`DROP TABLE \`services_locales\`;`)
+  await db.run(sql`DROP TABLE \`_services_v\`;`)
+  await db.run(sql`DROP TABLE \`_services_v_locales\`;`)
+>>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`DROP TABLE \`goals\`;`)
   await db.run(sql`DROP TABLE \`goals_locales\`;`)
   await db.run(sql`DROP TABLE \`_goals_v\`;`)

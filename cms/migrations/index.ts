@@ -1,5 +1,12 @@
+<<<<<<< HEAD
 import * as m0 from './20261122_101755_first.ts'
 
 export const migrations = [
   { name: '20261122_101755_first', up: m0.up, down: m0.down },
+=======
+import * as m0 from './20261122_100856_first.ts'
+
+export const migrations = [
+  { name: '20261122_100856_first', up: m0.up, down: m0.down },
+>>>>>>> main
 ]

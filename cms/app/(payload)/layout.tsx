@@ -8,6 +8,7 @@ import './admin.css'
 import './desk.css'
 import './publication.css'
 import './offer.css'
+import './naming.css'
 import './today.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
