@@ -1,4 +1,5 @@
 <<<<<<< HEAD
+<<<<<<< HEAD
 import * as m0 from './20261122_101755_first.ts'
 
 export const migrations = [
@@ -8,5 +9,11 @@ import * as m0 from './20261122_100856_first.ts'
 
 export const migrations = [
   { name: '20261122_100856_first', up: m0.up, down: m0.down },
+>>>>>>> main
+=======
+import * as m0 from './20261122_102518_first.ts'
+
+export const migrations = [
+  { name: '20261122_102518_first', up: m0.up, down: m0.down },
 >>>>>>> main
 ]

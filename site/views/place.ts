@@ -16,6 +16,7 @@ import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PartRow, partRows } from './parts.ts'
+import { type PictureView, pictureView } from './picture.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
@@ -28,6 +29,8 @@ export interface PlaceView {
   undecided: boolean
   formerly: string
   summary: Run
+  /** The picture of the place, or of its region. */
+  picture: PictureView | null
   map: PlaceMap
   mapLabel: string
   doors: Door[]
@@ -90,6 +93,8 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     undecided: name.undecided,
     formerly: joined(formerNames(place, name.formerly), words.and),
     summary: say(place.summary, page, place.written),
+    picture:
+      pictureView(read, place.picture, page, place.written) ?? pictureView(read, region.picture, page, place.written),
     map: placeMap(place.addresses),
     mapLabel: words.map(regionName, towns),
     doors: doors(place, exceptions, today, page),
