@@ -41,7 +41,7 @@ export function TodayDoor({ door, language, changed }: Props) {
       <span className="eidor-today__state">{stateText(door, language, today)}</span>
       {canClose && (
         <button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
-          {closeText(door.canCloseToday, nb)}
+          {nb ? 'Steng tidlig i dag' : 'Close early today'}
           <span className="eidor-hidden"> {door.label}</span>
         </button>
       )}
@@ -59,9 +59,4 @@ export function TodayDoor({ door, language, changed }: Props) {
       {isChoosing && <CloseChoices door={door} language={language} isBusy={isBusy} choose={choose} />}
     </li>
   )
-}
-
-function closeText(isToday: boolean, nb: boolean): string {
-  if (isToday) return nb ? 'Steng tidlig i dag' : 'Close early today'
-  return nb ? 'Steng i morgen' : 'Close tomorrow'
 }

@@ -16,13 +16,13 @@ export function timeText(clock: string, language: AdminLanguage): string {
   return language === 'nb' ? clock.replace(':', '.') : clock
 }
 
-/** Today's hours in words: "9.00–15.30, 15.30–17.00 bare med time"; "Stengt i dag". */
+/** Today's hours in words: "9.00–15.30, 15.30–17.00 bare med time"; "Stengt". */
 export function hoursText({ hours, why }: DoorToday, language: AdminLanguage): string {
   const spans = hours.map(({ opens, closes, mode }) => {
     const how = modes[mode]
     return `${timeText(opens, language)}–${timeText(closes, language)}${how ? ` ${how[language]}` : ''}`
   })
-  const said = spans.length > 0 ? spans.join(', ') : language === 'nb' ? 'Stengt i dag' : 'Closed today'
+  const said = spans.length > 0 ? spans.join(', ') : language === 'nb' ? 'Stengt' : 'Closed'
   return why === null ? said : `${said} (${why})`
 }
 
