@@ -36,6 +36,7 @@ export interface Config {
     releases: Release;
     nodes: Node;
     publications: Publication;
+    'preview-rounds': PreviewRound;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -60,6 +61,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'preview-rounds': PreviewRoundsSelect<false> | PreviewRoundsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -341,9 +343,13 @@ export interface Region {
    */
   aliases?: string[] | null;
   /**
-   * As #00626d. The other colours are derived from it.
+   * Choose one colour. The wall, the text on it, the door and the ground of notices are derived from it, so that all can be read.
    */
   colour: string;
+  /**
+   * Shown on the page of the region, under the door. A place people know, not a stock photograph.
+   */
+  picture?: (string | null) | Media;
   samiArea?: boolean | null;
   closed?: {
     on?: string | null;
@@ -351,24 +357,6 @@ export interface Region {
   };
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services".
- */
-export interface Service {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  scope: 'minimum' | 'local';
-  order: number;
-  /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
-   */
-  written: 'nb' | 'nn';
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -446,6 +434,24 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  scope: 'minimum' | 'local';
+  order: number;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -933,6 +939,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds".
+ */
+export interface PreviewRound {
+  id: string;
+  document: string;
+  round: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1442,6 +1457,7 @@ export interface RegionsSelect<T extends boolean = true> {
       };
   aliases?: T;
   colour?: T;
+  picture?: T;
   samiArea?: T;
   closed?:
     | T
@@ -1671,6 +1687,14 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds_select".
+ */
+export interface PreviewRoundsSelect<T extends boolean = true> {
+  document?: T;
+  round?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1762,6 +1786,8 @@ export interface Notice {
   createdAt?: string | null;
 }
 /**
+ * What all pages share. The type is Public Sans, which comes with the site: nothing is loaded from elsewhere. Ink and light are fixed, so that text and buttons can always be read; each region chooses the colour of its wall.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profile".
  */
@@ -1769,9 +1795,24 @@ export interface Profile {
   id: string;
   name: string;
   county: string;
+  /**
+   * At the foot of every page, on white. Preferably SVG. Without it the name stands alone.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * The wall of the pages of no region. The other colours are derived from it.
+   */
+  colour: string;
+  /**
+   * What a place should be called, such as: Karrieresenter + region.
+   */
+  namePattern?: string | null;
+  /**
+   * Shown to editors beside the texts they write.
+   */
+  tone?: string | null;
   about?: string | null;
   email: string;
-  colour: string;
   /**
    * The standard of the Norwegian text. Alternate between texts rather than writing both.
    */
@@ -1840,9 +1881,12 @@ export interface NoticeSelect<T extends boolean = true> {
 export interface ProfileSelect<T extends boolean = true> {
   name?: T;
   county?: T;
+  logo?: T;
+  colour?: T;
+  namePattern?: T;
+  tone?: T;
   about?: T;
   email?: T;
-  colour?: T;
   written?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,7 +5,10 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
+import { withPreview } from './admin/with-preview.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { withTone } from './admin/with-tone.ts'
+import { wordmarkFile } from './brand/wordmark.ts'
 import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
@@ -16,6 +19,7 @@ import { news } from './collections/news.ts'
 import { nodes } from './collections/nodes.ts'
 import { pages } from './collections/pages.ts'
 import { places } from './collections/places.ts'
+import { previewRounds } from './collections/preview-rounds.ts'
 import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
@@ -30,6 +34,9 @@ import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
 import { showToday } from './opening/today.ts'
+import { livePreview } from './preview/live-preview.ts'
+import { shareDraft, withdrawDraft } from './preview/share.ts'
+import { showDraft } from './preview/show.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -82,6 +89,7 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
+    livePreview: livePreview(settings),
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
@@ -110,9 +118,26 @@ export default buildConfig({
     releases,
     nodes,
     publications,
-  ].map(withPublication),
+    previewRounds,
+  ]
+    .map(withPublication)
+    .map(withPreview)
+    .map(withTone),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
+  endpoints: [
+    showDashboard,
+    feed,
+    summary,
+    takeReceipt,
+    showOverview,
+    showState,
+    mediaFile,
+    showToday,
+    wordmarkFile,
+    showDraft,
+    shareDraft,
+    withdrawDraft,
+  ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

@@ -61,7 +61,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     }
   }
   for (const slug of globalKinds) {
-    await createGlobal(within, slug, content[slug])
+    await createGlobal(within, slug, slug === 'profile' ? documents.profile(content.profile) : content[slug])
     written.push({ kind: slug, id: slug })
   }
   return written

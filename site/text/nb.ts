@@ -286,6 +286,13 @@ export const nb = {
       'Dataene kan brukes fritt etter Norsk lisens for offentlige data (NLOD) 2.0. Oppgi fylkeskommunen som kilde.',
     licenceLink: 'Les lisensen',
   },
+  draft: {
+    title: 'Utkast – ikke publisert',
+    asOf: (date: string) => `Slik blir siden ${date}.`,
+    until: (date: string) => `Lenken virker til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikke tekst på dette språket ennå: ${language}.`,
+    problems: 'Dette mangler før det kan publiseres:',
+  },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }
 

@@ -287,5 +287,12 @@ export const nn: Words = {
       'Dataa kan brukast fritt etter Norsk lisens for offentlege data (NLOD) 2.0. Oppgi fylkeskommunen som kjelde.',
     licenceLink: 'Les lisensen',
   },
+  draft: {
+    title: 'Utkast – ikkje publisert',
+    asOf: (date: string) => `Slik blir sida ${date}.`,
+    until: (date: string) => `Lenkja verkar til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikkje tekst på dette språket enno: ${language}.`,
+    problems: 'Dette manglar før det kan publiserast:',
+  },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

@@ -15,6 +15,7 @@ import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PartRow, partRows } from './parts.ts'
+import { type PictureView, pictureView } from './picture.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
@@ -27,6 +28,8 @@ export interface PlaceView {
   undecided: boolean
   formerly: string
   summary: Run
+  /** The picture of the place, or of its region. */
+  picture: PictureView | null
   map: PlaceMap
   mapLabel: string
   doors: Door[]
@@ -79,6 +82,8 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     undecided: name.undecided,
     formerly: joined(formerNames(place, name.formerly), words.and),
     summary: say(place.summary, page, place.written),
+    picture:
+      pictureView(read, place.picture, page, place.written) ?? pictureView(read, region.picture, page, place.written),
     map: placeMap(place.addresses),
     mapLabel: words.map(regionName, towns),
     doors: doors(place, exceptions, today, page),

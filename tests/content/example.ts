@@ -115,6 +115,7 @@ export function aRegion(given: Partial<Region> = {}): Region {
     municipalities: [{ number: '1865', name: 'Vågan', sami: null }],
     aliases: [],
     colour: '#00626d',
+    picture: null,
     samiArea: false,
     closed: null,
     ...given,

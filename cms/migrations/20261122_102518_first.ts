@@ -1105,15 +1105,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text NOT NULL,
   	\`colour\` text NOT NULL,
+  	\`picture_id\` text(36),
   	\`sami_area\` integer DEFAULT false,
   	\`closed_on\` text,
   	\`closed_successor_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_slug_idx\` ON \`regions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`regions_picture_idx\` ON \`regions\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
@@ -1549,6 +1552,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`publications_heard_idx\` ON \`publications\` (\`heard\`);`)
+  await db.run(sql`CREATE TABLE \`preview_rounds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`round\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_rounds_document_idx\` ON \`preview_rounds\` (\`document\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1744,13 +1754,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`county\` text NOT NULL,
-  	\`email\` text NOT NULL,
+  	\`logo_id\` text(36),
   	\`colour\` text NOT NULL,
+  	\`name_pattern\` text DEFAULT 'Karrieresenter + region',
+  	\`tone\` text,
+  	\`email\` text NOT NULL,
   	\`written\` text DEFAULT 'nb' NOT NULL,
   	\`updated_at\` text,
-  	\`created_at\` text
+  	\`created_at\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`profile_logo_idx\` ON \`profile\` (\`logo_id\`);`)
   await db.run(sql`CREATE TABLE \`profile_locales\` (
   	\`about\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1765,15 +1780,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_name\` text NOT NULL,
   	\`version_county\` text NOT NULL,
-  	\`version_email\` text NOT NULL,
+  	\`version_logo_id\` text(36),
   	\`version_colour\` text NOT NULL,
+  	\`version_name_pattern\` text DEFAULT 'Karrieresenter + region',
+  	\`version_tone\` text,
+  	\`version_email\` text NOT NULL,
   	\`version_written\` text DEFAULT 'nb' NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`_profile_v_version_version_logo_idx\` ON \`_profile_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_profile_v_created_at_idx\` ON \`_profile_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_profile_v_updated_at_idx\` ON \`_profile_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_profile_v_locales\` (
@@ -2058,6 +2078,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`nodes\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`preview_rounds\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
