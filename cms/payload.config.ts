@@ -7,10 +7,10 @@ import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { withPreview } from './admin/with-preview.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
-import { confirmations } from './collections/confirmations.ts'
 import { withTone } from './admin/with-tone.ts'
 import { wordmarkFile } from './brand/wordmark.ts'
 import { closings } from './collections/closings.ts'
+import { confirmations } from './collections/confirmations.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { gaps } from './collections/gaps.ts'
@@ -149,7 +149,8 @@ export default buildConfig({
     showOverview,
     showState,
     mediaFile,
-    showToday, showOffer,
+    showToday,
+    showOffer,
     wordmarkFile,
     showDraft,
     shareDraft,

@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
-import { forgetConfirmations } from '../confirmations/forget.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
+import { forgetConfirmations } from '../confirmations/forget.ts'
 import {
   audienceOptions,
   cefrOptions,

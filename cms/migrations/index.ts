@@ -1,19 +1,5 @@
-<<<<<<< HEAD
-<<<<<<< HEAD
-import * as m0 from './20261122_101755_first.ts'
+import * as m0 from './20261122_103126_first.ts'
 
 export const migrations = [
-  { name: '20261122_101755_first', up: m0.up, down: m0.down },
-=======
-import * as m0 from './20261122_100856_first.ts'
-
-export const migrations = [
-  { name: '20261122_100856_first', up: m0.up, down: m0.down },
->>>>>>> main
-=======
-import * as m0 from './20261122_102518_first.ts'
-
-export const migrations = [
-  { name: '20261122_102518_first', up: m0.up, down: m0.down },
->>>>>>> main
+  { name: '20261122_103126_first', up: m0.up, down: m0.down },
 ]

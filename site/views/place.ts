@@ -1,5 +1,5 @@
-import { checkedDay, hoursCheckedDay, withConfirmed } from '#content/confirming.ts'
 import { takenOver } from '#content/closing.ts'
+import { checkedDay, hoursCheckedDay, withConfirmed } from '#content/confirming.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'

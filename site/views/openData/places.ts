@@ -1,5 +1,5 @@
-import { checkedDay, withConfirmed } from '#content/confirming.ts'
 import { takenOver } from '#content/closing.ts'
+import { checkedDay, withConfirmed } from '#content/confirming.ts'
 import { type DayHours, hoursFrom } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'

@@ -1209,8 +1209,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
-<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
-========
   await db.run(sql`CREATE TABLE \`closings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`region_id\` text(36) NOT NULL,
@@ -1230,68 +1228,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`closings_state_idx\` ON \`closings\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`closings_updated_at_idx\` ON \`closings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`closings_created_at_idx\` ON \`closings\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`services\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`scope\` text DEFAULT 'local',
-  	\`order\` numeric DEFAULT 100,
-  	\`written\` text DEFAULT 'nb',
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`_status\` text DEFAULT 'draft'
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`services__status_idx\` ON \`services\` (\`_status\`);`)
-  await db.run(sql`CREATE TABLE \`services_locales\` (
-  	\`title\` text,
-  	\`summary\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`services_locales_locale_parent_id_unique\` ON \`services_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`services_locales_parent_id_idx\` ON \`services_locales\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_scope\` text DEFAULT 'local',
-  	\`version_order\` numeric DEFAULT 100,
-  	\`version_written\` text DEFAULT 'nb',
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`version__status\` text DEFAULT 'draft',
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`snapshot\` integer,
-  	\`published_locale\` text,
-  	\`latest\` integer,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_services_v_parent_idx\` ON \`_services_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_version_updated_at_idx\` ON \`_services_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_version_created_at_idx\` ON \`_services_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_version__status_idx\` ON \`_services_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_created_at_idx\` ON \`_services_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_updated_at_idx\` ON \`_services_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_snapshot_idx\` ON \`_services_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_published_locale_idx\` ON \`_services_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_latest_idx\` ON \`_services_v\` (\`latest\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_locales\` (
-  	\`version_title\` text,
-  	\`version_summary\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`_locale\` text NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_services_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_services_v_locales_locale_parent_id_unique\` ON \`_services_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_locales_parent_id_idx\` ON \`_services_v_locales\` (\`_parent_id\`);`)
->>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`CREATE TABLE \`goals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`order\` numeric DEFAULT 100,
@@ -1624,7 +1560,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`publications_heard_idx\` ON \`publications\` (\`heard\`);`)
-<<<<<<< HEAD:cms/migrations/20261122_100856_first.ts
+  await db.run(sql`CREATE TABLE \`preview_rounds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`round\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_rounds_document_idx\` ON \`preview_rounds\` (\`document\`);`)
   await db.run(sql`CREATE TABLE \`confirmations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place_id\` text(36),
@@ -1678,15 +1620,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
-=======
-  await db.run(sql`CREATE TABLE \`preview_rounds\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`document\` text NOT NULL,
-  	\`round\` numeric NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`preview_rounds_document_idx\` ON \`preview_rounds\` (\`document\`);`)
->>>>>>> main:cms/migrations/20261122_102518_first.ts
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1758,11 +1691,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`providers_id\` text(36),
   	\`regions_id\` text(36),
-<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
-========
   	\`closings_id\` text(36),
-  	\`services_id\` text(36),
->>>>>>>> main:cms/migrations/20261122_100856_first.ts
   	\`goals_id\` text(36),
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
@@ -1776,11 +1705,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`providers_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
-========
   	FOREIGN KEY (\`closings_id\`) REFERENCES \`closings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
->>>>>>>> main:cms/migrations/20261122_100856_first.ts
   	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1798,11 +1723,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courses_id_idx\` ON \`payload_locked_documents_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_providers_id_idx\` ON \`payload_locked_documents_rels\` (\`providers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
-<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
-========
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_closings_id_idx\` ON \`payload_locked_documents_rels\` (\`closings_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
->>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_goals_id_idx\` ON \`payload_locked_documents_rels\` (\`goals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
@@ -2197,14 +2118,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_locales\`;`)
   await db.run(sql`DROP TABLE \`regions_texts\`;`)
-<<<<<<<< HEAD:cms/migrations/20261122_101755_first.ts
-========
   await db.run(sql`DROP TABLE \`closings\`;`)
-  await db.run(sql`DROP TABLE \`services\`;`)
-  await db.run(sql`DROP TABLE \`services_locales\`;`)
-  await db.run(sql`DROP TABLE \`_services_v\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_locales\`;`)
->>>>>>>> main:cms/migrations/20261122_100856_first.ts
   await db.run(sql`DROP TABLE \`goals\`;`)
   await db.run(sql`DROP TABLE \`goals_locales\`;`)
   await db.run(sql`DROP TABLE \`_goals_v\`;`)
@@ -2225,13 +2139,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`nodes\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
-<<<<<<< HEAD:cms/migrations/20261122_100856_first.ts
+  await db.run(sql`DROP TABLE \`preview_rounds\`;`)
   await db.run(sql`DROP TABLE \`confirmations\`;`)
   await db.run(sql`DROP TABLE \`gaps\`;`)
   await db.run(sql`DROP TABLE \`reminders\`;`)
-=======
-  await db.run(sql`DROP TABLE \`preview_rounds\`;`)
->>>>>>> main:cms/migrations/20261122_102518_first.ts
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
