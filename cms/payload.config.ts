@@ -10,8 +10,10 @@ import { globalWithPublication, withPublication } from './admin/with-publication
 import { withTone } from './admin/with-tone.ts'
 import { wordmarkFile } from './brand/wordmark.ts'
 import { closings } from './collections/closings.ts'
+import { confirmations } from './collections/confirmations.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
+import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
@@ -24,6 +26,7 @@ import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
+import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { showDashboard } from './dashboard/show.ts'
@@ -33,6 +36,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showOffer } from './offer/show.ts'
 import { showToday } from './opening/today.ts'
 import { livePreview } from './preview/live-preview.ts'
 import { shareDraft, withdrawDraft } from './preview/share.ts'
@@ -97,20 +101,30 @@ export default buildConfig({
         '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
+        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
+        '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
+      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
+      views: {
+        offer: {
+          Component: '/admin/offer/OfferView.tsx#OfferView',
+          path: '/tilbud',
+          meta: { title: 'Tilbudet i regionene' },
+        },
+      },
     },
   },
   collections: [
     places,
     names,
     exceptions,
+    services,
     news,
     courses,
     providers,
     regions,
     closings,
-    services,
     goals,
     pages,
     media(join(settings.dataDir, 'media')),
@@ -119,6 +133,9 @@ export default buildConfig({
     nodes,
     publications,
     previewRounds,
+    confirmations,
+    gaps,
+    reminders,
   ]
     .map(withPublication)
     .map(withPreview)
@@ -133,6 +150,7 @@ export default buildConfig({
     showState,
     mediaFile,
     showToday,
+    showOffer,
     wordmarkFile,
     showDraft,
     shareDraft,

@@ -9,6 +9,7 @@ import './brand.css'
 import './desk.css'
 import './preview.css'
 import './publication.css'
+import './offer.css'
 import './naming.css'
 import './today.css'
 
