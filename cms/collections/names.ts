@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
-import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
+import { countyAndRegions, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
 import { placeField } from '../fields/place.ts'
 import { dayField } from '../fields/text.ts'
@@ -20,7 +20,7 @@ const onlyCommunicationsAdopts: CollectionBeforeChangeHook = ({ data, originalDo
 export const names: CollectionConfig = {
   slug: 'names',
   labels: { singular: { nb: 'Navn', en: 'Name' }, plural: { nb: 'Navn', en: 'Names' } },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
+  access: { read: countyAndRegions, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'place', 'state', 'from'],

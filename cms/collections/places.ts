@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
-import { anySignedIn, countyOnly, ownRegion, ownRegionVersions } from '../access/rules.ts'
+import { anySignedIn, countyOnly, countyOnlyField, ownRegion, ownRegionVersions } from '../access/rules.ts'
 import { addressFields } from '../fields/address.ts'
 import { ownerField } from '../fields/owner.ts'
 import { mergerFields, offerFields } from '../fields/place-parts.ts'
@@ -42,7 +42,7 @@ export const places: CollectionConfig = {
           en: 'For editors only. The public name is adopted under Names.',
         },
       },
-      access: { update: ({ req }) => req.user?.role !== 'region-editor' },
+      access: { update: countyOnlyField },
     },
     ownerField({ required: true }),
     writtenField,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anySignedIn, countyOnly } from '../access/rules.ts'
+import { countyAndRegions, countyOnly } from '../access/rules.ts'
 import { line, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
 import { releasing } from '../release/hooks.ts'
@@ -8,7 +8,7 @@ import { releasing } from '../release/hooks.ts'
 export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
-  access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly, readVersions: countyOnly },
+  access: { read: countyAndRegions, create: countyOnly, update: countyOnly, delete: countyOnly, readVersions: countyOnly },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'scope', 'order'],
