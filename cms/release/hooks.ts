@@ -43,7 +43,8 @@ export function releasingGlobal(kind: 'profile' | 'navigation' | 'notice'): NonN
   }
 }
 
-async function releaseAndNudge(
+/** Makes the release record of a document anew, and tells the site once that is committed. */
+export async function releaseAndNudge(
   kind: Kind,
   id: string,
   req: PayloadRequest,
