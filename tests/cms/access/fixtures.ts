@@ -63,6 +63,22 @@ export const recipes: Record<string, Recipe> = {
     change: { order: 98 },
     owned: byNobody,
   },
+  proposals: {
+    body: ({ region }, number) => ({
+      target: 'profile',
+      field: 'about',
+      region,
+      proposed: `Ny tekst ${number}`,
+      reason: 'En prøve',
+    }),
+    change: { reason: 'En annen grunn' },
+    owned: byNobody,
+  },
+  consents: {
+    body: ({ place }, number) => ({ place, person: `Kari Prøve ${number}`, given: day, how: 'Skriftlig' }),
+    change: { how: 'Muntlig' },
+    owned: byNobody,
+  },
   users: {
     body: (_owner, number) => ({
       name: `Bruker ${number}`,
