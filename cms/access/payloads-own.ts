@@ -22,7 +22,8 @@ const signedIn: Access = ({ req }) => editorOf(req) !== null
 export async function withOwnLocks(built: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await built
   const locks = config.collections.find((it) => it.slug === 'payload-locked-documents')
-  if (!locks) throw new Error('Payload has no collection payload-locked-documents any more: see cms/access/payloads-own.ts.')
+  if (!locks)
+    throw new Error('Payload has no collection payload-locked-documents any more: see cms/access/payloads-own.ts.')
   locks.access = { ...locks.access, create: signedIn, read: signedIn, update: signedIn, delete: ownLocks }
   locks.hooks.beforeChange = [...locks.hooks.beforeChange, inOwnName]
   return config

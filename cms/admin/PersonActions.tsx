@@ -37,7 +37,7 @@ export function PersonActions() {
   }
   if (asking) {
     return (
-      <span className="eidor-actions" role="group" aria-label={nb ? 'Avslutte tilgangen?' : 'End the access?'}>
+      <span className="eidor-actions">
         <span>{nb ? `Skal ${name} ikke lenger ha tilgang?` : `Shall ${name} no longer have access?`}</span>
         <button
           type="button"

@@ -8,7 +8,13 @@ import { releasing } from '../release/hooks.ts'
 export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
-  access: { read: countyAndRegions, create: countyOnly, update: countyOnly, delete: countyOnly, readVersions: countyOnly },
+  access: {
+    read: countyAndRegions,
+    create: countyOnly,
+    update: countyOnly,
+    delete: countyOnly,
+    readVersions: countyOnly,
+  },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'scope', 'order'],

@@ -31,7 +31,11 @@ interface Proposal {
 }
 
 /** What communications decides about an open proposal: `POST /api/proposals/ID/PATH`. Answers the proposal as it is then. */
-function decision(path: string, state: string, act: (req: PayloadRequest, it: Proposal, said: Said) => Promise<void>): Endpoint {
+function decision(
+  path: string,
+  state: string,
+  act: (req: PayloadRequest, it: Proposal, said: Said) => Promise<void>,
+): Endpoint {
   return {
     path: `/:id/${path}`,
     method: 'post',
@@ -41,9 +45,14 @@ function decision(path: string, state: string, act: (req: PayloadRequest, it: Pr
       const answer = said.catch({}).parse(await req.json?.().catch(() => ({})))
       const own = await initTransaction(req)
       try {
-        const proposal = await req.payload.findByID({ collection: 'proposals', id: String(req.routeParams?.id), depth: 0, req })
+        const proposal = await req.payload.findByID({
+          collection: 'proposals',
+          id: String(req.routeParams?.id),
+          depth: 0,
+          req,
+        })
         if (proposal.state !== 'open') throw new AlreadyDecided(req)
-        await act(req, { ...proposal, before: proposal.before ?? '' }, answer)
+        await act(req, { ...proposal, before: proposal.before ?? '', proposed: proposal.proposed ?? '' }, answer)
         const doc = await decided(req, String(proposal.id), editor, { state, answer: answer.answer ?? null })
         if (own) await commitTransaction(req)
         return Response.json({ doc })

@@ -2,7 +2,9 @@ import { type Document, isDocument, list } from '../published/shape.ts'
 
 /** A rich text's paragraphs, headings, quotes and list items as plain text, in order; empty ones left out. */
 export function passagesOf(state: unknown): string[] {
-  return blocksOf(root(state)).map(textOf).filter((it) => it.trim() !== '')
+  return blocksOf(root(state))
+    .map(textOf)
+    .filter((it) => it.trim() !== '')
 }
 
 /**

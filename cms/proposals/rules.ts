@@ -8,8 +8,8 @@ import {
 import { locales } from '#content/locale.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { storedDocument } from '../access/stored.ts'
-import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { kindLabels } from '../admin/kind-labels.ts'
+import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { textsNow, titleOf } from './common-text.ts'
 import { type CommonText, fieldLabels, fieldNames, isTarget, targets, writtenAs } from './targets.ts'
 

@@ -63,16 +63,17 @@ export const showComparison: Endpoint = {
     if (text === null) return refused(req)
     const now = await textsNow(req, text)
     const before = found.before ?? ''
+    const proposed = found.proposed ?? ''
     const changedSince = found.state === 'open' && !now.includes(before)
     const comparison: Comparison = {
       title: found.title ?? '',
       locale: text.locale,
       before,
-      proposed: found.proposed,
-      pieces: wordDiff(before, found.proposed),
+      proposed,
+      pieces: wordDiff(before, proposed),
       now: changedSince && writtenAs(text.target, text.field) === 'text' ? (now[0] ?? null) : null,
       changedSince,
-      reason: found.reason,
+      reason: found.reason ?? '',
       proposedBy: nameOf(found.proposedBy),
       region: nameOf(found.region),
       state: found.state,
@@ -89,6 +90,9 @@ function nameOf(related: unknown): string | null {
 }
 
 function refused(req: PayloadRequest): Response {
-  const message = inEditorsLanguage(req, { nb: 'Her er det ingen tekst for deg.', en: 'There is no text here for you.' })
+  const message = inEditorsLanguage(req, {
+    nb: 'Her er det ingen tekst for deg.',
+    en: 'There is no text here for you.',
+  })
   return Response.json({ errors: [{ message }] }, { status: 404 })
 }

@@ -58,7 +58,13 @@ interface Stored {
   _status: 'draft' | 'published'
 }
 
-async function save(req: PayloadRequest, target: 'services' | 'goals' | 'pages', doc: Stored, at: number, live: boolean) {
+async function save(
+  req: PayloadRequest,
+  target: 'services' | 'goals' | 'pages',
+  doc: Stored,
+  at: number,
+  live: boolean,
+) {
   const updatedAt = new Date(at).toISOString()
   const data = { ...doc, updatedAt }
   const { db } = req.payload

@@ -55,7 +55,7 @@ export function maySee(editor: Editor, document: Described | undefined): boolean
 async function look(payload: Payload, kind: keyof typeof collectionOf, where: Where): Promise<[string, Described][]> {
   const collection = collectionOf[kind]
   const title = payload.collections[collection].config.admin.useAsTitle ?? 'id'
-  const select = { [title]: true, region: true, provider: true }
+  const select: Record<string, true> = { [title]: true, region: true, provider: true }
   const options = { depth: 0, pagination: false, trash: true, draft: true, locale: 'no', overrideAccess: true } as const
   const { docs } = await payload.find({ collection, where, select, ...options })
   return docs.map((doc) => [

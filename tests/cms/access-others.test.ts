@@ -120,7 +120,9 @@ it('one says in oneâ€™s own name only who edits a document, and takes back oneâ€
   const url = '/api/payload-locked-documents'
   const forged = await cms.call('POST', `${url}?depth=0`, { ...signed(editor), body: lock(administrator.id) })
   expect(made.parse(forged.body).doc.user.value).toBe(editor.id)
-  const theirs = made.parse((await cms.call('POST', `${url}?depth=0`, { ...signed(administrator), body: lock('') })).body)
+  const theirs = made.parse(
+    (await cms.call('POST', `${url}?depth=0`, { ...signed(administrator), body: lock('') })).body,
+  )
   expect((await cms.call('DELETE', `${url}/${theirs.doc.id}`, signed(editor))).status).toBe(403)
   expect((await cms.call('DELETE', `${url}/${made.parse(forged.body).doc.id}`, signed(editor))).status).toBe(200)
   expect((await cms.call('GET', url)).status).toBe(403)

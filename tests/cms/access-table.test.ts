@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { accessDocument } from '#cms/access/document.ts'
-import { type Extent, type Operation, operations, type Row, type Road, table } from '#cms/access/table.ts'
+import { type Extent, type Operation, operations, type Road, type Row, table } from '#cms/access/table.ts'
 import { deed } from './access/deeds.ts'
 import { make, recipes, stored } from './access/fixtures.ts'
 import { everybody, type Owner, type Person } from './access/people.ts'
@@ -86,7 +86,8 @@ async function attempt(operation: Operation, road: Road, slug: string, person: P
   if (operation === 'publish' || operation === 'schedule') await ready(slug, id)
   const before = await stored(cms, slug, id)
   const did = await deed(operation, road, { cms, person, slug, id, owner, to })
-  if (!did) expect(withoutSessions(await stored(cms, slug, id)), 'refused, and yet changed').toBe(withoutSessions(before))
+  if (!did)
+    expect(withoutSessions(await stored(cms, slug, id)), 'refused, and yet changed').toBe(withoutSessions(before))
   if (!oneself && !(did && consuming.includes(operation))) unused.set(key, id)
   return did
 }
@@ -114,7 +115,12 @@ async function ready(slug: string, id: string): Promise<void> {
     await payload.update({ collection: 'places', id, data, draft: true })
   }
   if (slug === 'pages') {
-    const { docs } = await payload.find({ collection: 'pages', where: { path: { not_like: 'prove' } }, limit: 1, depth: 0 })
+    const { docs } = await payload.find({
+      collection: 'pages',
+      where: { path: { not_like: 'prove' } },
+      limit: 1,
+      depth: 0,
+    })
     await payload.update({ collection: 'pages', id, data: { body: docs[0]?.body ?? null }, draft: true })
   }
 }

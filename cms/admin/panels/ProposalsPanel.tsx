@@ -19,12 +19,20 @@ export function ProposalsPanel() {
   const decides = user?.role === 'administrator' || user?.role === 'communications'
   const which = decides ? 'where[state][equals]=open&sort=createdAt' : 'sort=-updatedAt'
   const mayRead = decides || user?.role === 'region-editor'
-  const asked = useAsked<{ docs: Listed[]; totalDocs: number }>(mayRead ? `/api/proposals?${which}&limit=5&depth=1` : null)
+  const asked = useAsked<{ docs: Listed[]; totalDocs: number }>(
+    mayRead ? `/api/proposals?${which}&limit=5&depth=1` : null,
+  )
   if (asked === null || asked.docs.length === 0) return null
   return (
     <section className="eidor-panel" aria-labelledby="eidor-proposals">
       <h2 id="eidor-proposals">
-        {decides ? (nb ? 'Forslag som venter på deg' : 'Proposals that wait for you') : nb ? 'Dine forslag' : 'Your proposals'}
+        {decides
+          ? nb
+            ? 'Forslag som venter på deg'
+            : 'Proposals that wait for you'
+          : nb
+            ? 'Dine forslag'
+            : 'Your proposals'}
       </h2>
       <ul>
         {asked.docs.map((it) => (
@@ -35,9 +43,7 @@ export function ProposalsPanel() {
         ))}
       </ul>
       {asked.totalDocs > asked.docs.length && (
-        <a href="/admin/collections/proposals">
-          {nb ? `Se alle ${asked.totalDocs}` : `See all ${asked.totalDocs}`}
-        </a>
+        <a href="/admin/collections/proposals">{nb ? `Se alle ${asked.totalDocs}` : `See all ${asked.totalDocs}`}</a>
       )}
     </section>
   )

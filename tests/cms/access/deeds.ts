@@ -43,7 +43,11 @@ const byRest: Partial<Record<Operation, Deed>> = {
   schedule: async ({ cms, person, slug, id }) => {
     await cms.payload.jobs.queue({
       task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: slug, value: id }, user: { relationTo: 'users', value: person.id } },
+      input: {
+        type: 'publish',
+        doc: { relationTo: slug as 'news', value: id }, // One of those that can be scheduled.
+        user: { relationTo: 'users', value: person.id },
+      },
     })
     await cms.payload.jobs.run({ limit: 1 })
     await cms.payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
@@ -76,10 +80,14 @@ const byGraphQL: Partial<Record<Operation, Deed>> = {
   duplicate: (it) => mutation(it, 'duplicate', `(id: "${it.id}") { id }`),
   trash: (it) => mutation(it, 'update', `(id: "${it.id}", data: { deletedAt: "${new Date().toISOString()}" }) { id }`),
   restore: (it) =>
-    mutation(it, 'update', `(id: "${it.id}", trash: true, draft: true, data: { deletedAt: null, _status: draft }) { id }`),
+    mutation(
+      it,
+      'update',
+      `(id: "${it.id}", trash: true, draft: true, data: { deletedAt: null, _status: draft }) { id }`,
+    ),
   delete: (it) => mutation(it, 'delete', `(id: "${it.id}") { id }`),
   readVersions: async (it) => {
-    const { many: plural } = namesOf(it.cms.payload, it.slug)
+    const { many: plural } = namesOf(it.slug)
     const answer = await ask(
       it.cms,
       it.person,
@@ -123,7 +131,10 @@ async function rest(
   path: string,
   body?: Record<string, unknown>,
 ): Promise<boolean> {
-  const { status, body: said } = await cms.call(method, `/api/${slug}${path}`, { ...signed(person), ...(body ? { body } : {}) })
+  const { status, body: said } = await cms.call(method, `/api/${slug}${path}`, {
+    ...signed(person),
+    ...(body ? { body } : {}),
+  })
   return done(status, said)
 }
 
@@ -151,11 +162,11 @@ function some(answer: unknown): boolean {
 }
 
 async function mutation({ cms, person, slug }: Attempt, verb: string, args: string): Promise<boolean> {
-  return (await ask(cms, person, 'mutation', `${verb}${namesOf(cms.payload, slug).one}`, args)) !== null
+  return (await ask(cms, person, 'mutation', `${verb}${namesOf(slug).one}`, args)) !== null
 }
 
 async function query({ cms, person, slug }: Attempt, args: string): Promise<boolean> {
-  return some(await ask(cms, person, 'query', namesOf(cms.payload, slug).many, args))
+  return some(await ask(cms, person, 'query', namesOf(slug).many, args))
 }
 
 async function versionOf({ cms, slug, id }: Attempt): Promise<string> {

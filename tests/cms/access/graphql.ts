@@ -1,10 +1,10 @@
-import { formatNames, type Payload } from 'payload'
+import { formatNames } from 'payload'
 import { z } from 'zod'
 import type { World } from '../world.ts'
 import type { Person } from './people.ts'
 
 /** What GraphQL calls a collection. Payload puts "all" before a plural that is its singular. */
-export function namesOf(payload: Payload, slug: string): { one: string; many: string } {
+export function namesOf(slug: string): { one: string; many: string } {
   const { singular, plural } = formatNames(slug)
   return { one: singular, many: singular === plural ? `all${singular}` : plural }
 }
@@ -22,7 +22,10 @@ export function literal(value: unknown, key = ''): string {
   return JSON.stringify(value)
 }
 
-const answered = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() })
+const answered = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.unknown()).optional(),
+})
 
 /** Asks as somebody. Answers what came under `field`, or null where it was refused. */
 export async function ask(cms: World, person: Person, kind: 'query' | 'mutation', field: string, rest: string) {
@@ -34,7 +37,9 @@ export async function ask(cms: World, person: Person, kind: 'query' | 'mutation'
   const { data, errors = [] } = answered.parse(body)
   const said = JSON.stringify(errors)
   // A question that GraphQL does not understand would look like a refusal.
-  if (/Syntax Error|Cannot query field|Unknown argument|is not defined by type|GRAPHQL_VALIDATION|not exist in/.test(said))
+  if (
+    /Syntax Error|Cannot query field|Unknown argument|is not defined by type|GRAPHQL_VALIDATION|not exist in/.test(said)
+  )
     throw new Error(`${query}\n${said}`)
   return errors.length > 0 ? null : (data?.it ?? null)
 }

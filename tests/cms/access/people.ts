@@ -23,7 +23,9 @@ export interface Person {
 
 /** One of each role, signed in once; a course contributor by region and one by provider. */
 export async function everybody(cms: World): Promise<Person[]> {
-  const [lofoten, vesteralen, salten] = await Promise.all(['lofoten', 'vesteralen', 'salten'].map((it) => home(cms, it)))
+  const [lofoten, vesteralen, salten] = await Promise.all(
+    ['lofoten', 'vesteralen', 'salten'].map((it) => home(cms, it)),
+  )
   const providers = await cms.payload.find({ collection: 'providers', limit: 3, depth: 0, sort: 'id' })
   const [first, second, third] = providers.docs.map((it) => String(it.id))
   if (!lofoten || !vesteralen || !salten || !first || !second || !third) throw new Error('The seed is too small.')
@@ -60,7 +62,11 @@ export async function everybody(cms: World): Promise<Person[]> {
 }
 
 async function home(cms: World, slug: string): Promise<{ region: string; place: string }> {
-  const { docs } = await cms.payload.find({ collection: 'places', where: { 'region.slug': { equals: slug } }, depth: 0 })
+  const { docs } = await cms.payload.find({
+    collection: 'places',
+    where: { 'region.slug': { equals: slug } },
+    depth: 0,
+  })
   const [place] = docs
   if (typeof place?.region !== 'string') throw new Error(`The seed has no place in ${slug}.`)
   return { region: place.region, place: String(place.id) }
