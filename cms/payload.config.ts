@@ -28,6 +28,7 @@ import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { database } from './database/database.ts'
+import { withKnownRows } from './fields/known-rows.ts'
 import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
@@ -117,7 +118,8 @@ const built = buildConfig({
   ]
     .map(withProposals)
     .map(withPublication)
-    .map(withApiTab),
+    .map(withApiTab)
+    .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
   endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami],
   graphQL: { disablePlaygroundInProduction: true },

@@ -44,7 +44,7 @@ const leave = deed('leave', async (req, id, administrator) => {
     resetPasswordExpiration: null,
     resetPasswordRequestedAt: never,
   }
-  await payload.db.updateOne({ collection: 'users', id, data: nothingOpen, req, returning: false })
+  await put(req, id, nothingOpen)
   await takeOverScheduled(req, id, administrator.id)
 })
 
@@ -52,8 +52,7 @@ const leave = deed('leave', async (req, id, administrator) => {
 const comeBack = deed('return', async (req, id) => {
   const { payload } = req
   await payload.update({ collection: 'users', id, data: { left: null }, req, overrideAccess: true })
-  const data = { resetPasswordRequestedAt: null }
-  await payload.db.updateOne({ collection: 'users', id, data, req, returning: false })
+  await put(req, id, { resetPasswordRequestedAt: null })
 })
 
 /** `POST /api/users/ID/invite`: a new link to choose a password; those sent before no longer work. */
@@ -64,6 +63,13 @@ const invite = deed('invite', async (req, id) => {
 })
 
 export const peopleEndpoints: Endpoint[] = [leave, comeBack, invite]
+
+/** What only the database layer may set. SQLite writes a user with sessions whole or not at all. */
+async function put(req: PayloadRequest, id: string, change: Record<string, unknown>): Promise<void> {
+  const { db } = req.payload
+  const user = await db.findOne<{ id: string }>({ collection: 'users', where: { id: { equals: id } }, req })
+  await db.updateOne({ collection: 'users', id, data: { ...user, ...change }, req, returning: false })
+}
 
 function refused(req: PayloadRequest): Response {
   const message = inEditorsLanguage(req, {

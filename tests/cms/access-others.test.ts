@@ -19,8 +19,15 @@ const signed = ({ token }: Person) => (token === undefined ? {} : { token })
 const refused = [401, 403, 404, 501]
 
 const changes: Record<string, Record<string, unknown>> = {
-  notice: { title: 'En prøve' },
-  profile: { name: 'Ei dør' },
+  notice: { title: 'En prøve', level: 'information', written: 'nb' },
+  profile: {
+    name: 'Ei dør',
+    county: 'Nordland fylkeskommune',
+    about: 'En prøve.',
+    email: 'post@example.no',
+    colour: '#172a34',
+    written: 'nb',
+  },
   navigation: { written: 'nb' },
 }
 

@@ -77,7 +77,7 @@ const byGraphQL: Partial<Record<Operation, Deed>> = {
   update: (it) => mutation(it, 'update', `(id: "${it.id}", draft: true, data: ${literal(changeOf(it))}) { id }`),
   publish: (it) => mutation(it, 'update', `(id: "${it.id}", data: { _status: published }) { id }`),
   move: (it) => mutation(it, 'update', `(id: "${it.id}", draft: true, data: ${literal(ownedBy(it))}) { id }`),
-  duplicate: (it) => mutation(it, 'duplicate', `(id: "${it.id}") { id }`),
+  duplicate: (it) => mutation(it, 'duplicate', `(id: "${it.id}", data: ${literal(bodyOf(it))}) { id }`),
   trash: (it) => mutation(it, 'update', `(id: "${it.id}", data: { deletedAt: "${new Date().toISOString()}" }) { id }`),
   restore: (it) =>
     mutation(

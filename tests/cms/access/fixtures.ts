@@ -20,7 +20,14 @@ const text = { title: 'En prøve', summary: 'Bare en prøve.', written: 'nb' }
 
 export const recipes: Record<string, Recipe> = {
   places: {
-    body: ({ region }, number) => ({ title: `Sted ${number}`, summary: 'En prøve', region, written: 'nb' }),
+    body: ({ region }, number) => ({
+      title: `Sted ${number}`,
+      summary: 'En prøve',
+      region,
+      written: 'nb',
+      stage: 'pilot',
+      addresses: [],
+    }),
     change: { email: 'ny@example.no' },
     owned: byRegion,
   },
@@ -36,7 +43,11 @@ export const recipes: Record<string, Recipe> = {
   },
   news: { body: ({ region }) => ({ ...text, date: day, region }), change: { summary: 'Endret' }, owned: byRegion },
   courses: {
-    body: ({ region, provider }) => ({ ...text, region, provider, subject: 'health', mode: 'online' }),
+    body: ({ region, provider }) => ({
+      ...text,
+      ...{ region, provider, subject: 'health', mode: 'online' },
+      ...{ level: 'none', credential: 'none', language: 'nb', admission: 'sessions' },
+    }),
     change: { reference: 'endret' },
     owned: ({ region, provider }) => ({ region, provider }),
   },
@@ -67,6 +78,8 @@ export const recipes: Record<string, Recipe> = {
     body: ({ region }, number) => ({
       target: 'profile',
       field: 'about',
+      locale: 'no',
+      state: 'open',
       region,
       proposed: `Ny tekst ${number}`,
       reason: 'En prøve',
@@ -116,7 +129,7 @@ export async function make(cms: World, slug: string, owner: Owner): Promise<stri
 }
 
 export function aFile() {
-  const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF')
+  const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n')
   return { data, mimetype: 'application/pdf', name: `prove-${nextNumber()}.pdf`, size: data.length }
 }
 

@@ -9,7 +9,11 @@ export function namesOf(slug: string): { one: string; many: string } {
   return { one: singular, many: singular === plural ? `all${singular}` : plural }
 }
 
-const enums = ['written', '_status', 'state', 'type', 'role', 'target', 'field', 'locale', 'samiLang', 'level', 'scope']
+/** Fields of the recipes that are selects. */
+const enums = [
+  ...['written', '_status', 'state', 'stage', 'type', 'role', 'target', 'field', 'locale', 'scope'],
+  ...['level', 'subject', 'mode', 'credential', 'language', 'admission'],
+]
 
 /** A value as GraphQL writes it; those of select fields are names without quotes. */
 export function literal(value: unknown, key = ''): string {
@@ -24,22 +28,21 @@ export function literal(value: unknown, key = ''): string {
 
 const answered = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.unknown()).optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ statusCode: z.number() }).optional() }))
+    .default([]),
 })
 
-/** Asks as somebody. Answers what came under `field`, or null where it was refused. */
+/**
+ * Asks as somebody. Answers what came, or null where it was refused.
+ * @throws Error where it failed for another reason: what GraphQL does not understand would look like a refusal.
+ */
 export async function ask(cms: World, person: Person, kind: 'query' | 'mutation', field: string, rest: string) {
   const query = `${kind} { it: ${field}${rest} }`
-  const { body } = await cms.call('POST', '/api/graphql', {
-    ...(person.token ? { token: person.token } : {}),
-    body: { query },
-  })
-  const { data, errors = [] } = answered.parse(body)
-  const said = JSON.stringify(errors)
-  // A question that GraphQL does not understand would look like a refusal.
-  if (
-    /Syntax Error|Cannot query field|Unknown argument|is not defined by type|GRAPHQL_VALIDATION|not exist in/.test(said)
-  )
-    throw new Error(`${query}\n${said}`)
+  const options = person.token === undefined ? {} : { token: person.token }
+  const { body } = await cms.call('POST', '/api/graphql', { ...options, body: { query } })
+  const { data, errors } = answered.parse(body)
+  const failed = errors.find((it) => ![401, 403, 404].includes(it.extensions?.statusCode ?? 0))
+  if (failed) throw new Error(`${JSON.stringify(failed)}: ${query}`)
   return errors.length > 0 ? null : (data?.it ?? null)
 }
