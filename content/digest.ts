@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** JSON with the keys of every object sorted, so that equal content gives equal text. */
 export function canonical(value: unknown): string {
@@ -21,5 +21,13 @@ function written(value: unknown): string | undefined {
 
 /** SHA-256 of the canonical JSON, in hexadecimal. */
 export function digest(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex')
+  return hash('sha256', canonical(value), 'hex')
+}
+
+/**
+ * Whether a digest is that of a value. Quick where the value's keys are in canonical order already, as in the feed:
+ * its plain JSON is the canonical one then.
+ */
+export function hasDigest(value: unknown, expected: string): boolean {
+  return hash('sha256', JSON.stringify(value) ?? 'null', 'hex') === expected || digest(value) === expected
 }

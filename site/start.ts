@@ -76,7 +76,7 @@ export async function startSite(
     loop,
     compressor,
     live: house.live,
-    filled: !house.view.isEmpty,
+    filled: !house.filling,
     caughtUp,
     stop() {
       stopping ??= end()

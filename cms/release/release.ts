@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { digest } from '#content/digest.ts'
+import { canonical, digest } from '#content/digest.ts'
 import type { Kind } from '#content/kinds.ts'
 import { existingLocales } from '#content/translation.ts'
 import { withConsents } from '../people/consents.ts'
@@ -53,7 +53,8 @@ export async function release(within: Within, kind: Kind, id: string): Promise<n
     digest: fresh,
     lastmod: new Date().toISOString(),
     locales,
-    body,
+    // In the order its digest was made in, so that whoever checks it need not sort.
+    body: JSON.parse(canonical(body)),
     ...lifetime(body),
   }
   if (existing === null) await db.create({ collection: 'releases', data, req, returning: false })

@@ -1,3 +1,4 @@
+import type { ReadKey } from '../records/keys.ts'
 import type { View } from '../records/view.ts'
 import type { Pulled } from './feed.ts'
 import type { House } from './house.ts'
@@ -23,6 +24,10 @@ export interface Publication {
   removed: readonly string[]
   /** Pages put off to the next parts of the publish, and those that were put off and are done. */
   due: { entered: readonly string[]; done: readonly string[] }
+  /** What the next publish has to follow. */
+  owed: ReadonlySet<ReadKey>
+  /** Whether pages of the first publish are still to come. */
+  filling: boolean
   steps: readonly Step[]
   former: Former
   /** The build whose files and pages go live; null where it is the one that is live. */
@@ -45,6 +50,8 @@ export function commit(house: House, it: Publication): void {
       noteIntake(house.ledger, it.intake)
       const settle = house.book.note(it.rows, it.removed, it.found)
       noteDue(house.ledger, it.due.entered, it.due.done)
+      if (it.owed.size + house.owed.size > 0) writeFact(house.ledger, 'owed', [...it.owed])
+      if (it.filling || house.filling) writeFact(house.ledger, 'filling', it.filling)
       noteSteps(house.ledger, it.steps)
       noteFormer(house.ledger, it.former)
       noteBlocked(house.ledger, it.blocked)
@@ -64,6 +71,7 @@ export function commit(house: House, it: Publication): void {
   settle()
   for (const [path, about] of it.former) house.former.set(path, about)
   house.view = it.view
+  house.filling = it.filling
   house.waiting = []
   for (const { held } of it.intake.put) house.unreadable.delete(`${held.kind} ${held.id}`)
   for (const gone of [...it.intake.gone, ...it.intake.drop]) house.unreadable.delete(`${gone.kind} ${gone.id}`)

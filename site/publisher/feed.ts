@@ -64,10 +64,18 @@ async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promis
   const changed: Pulled['changed'] = []
   const turn = takingTurns()
   const gone: GoneRecord[] = []
-  let asking = address
+  // A named reader says by its cursor what it has committed; beyond the first page nothing is, until the pull is at its end.
+  const asking = { cmsUrl: address.cmsUrl, publishSecret: address.publishSecret, ...patience(address) }
+  let coming = fetchPage(address, epoch, cursor)
   for (;;) {
-    const page = await fetchPage(asking, epoch, cursor)
+    const page = await coming
     if (epoch !== undefined && page.epoch !== epoch) return undefined
+    if (page.more) {
+      if (page.cursor === cursor) throw new FeedUnavailable('the feed says there is more, and gives the same cursor')
+      // The CMS reads the next page while this one is parsed. A failure is met when the page is awaited.
+      coming = fetchPage(asking, page.epoch, page.cursor)
+      coming.catch(() => undefined)
+    }
     // At once: what came is let go of page by page, and only what was made of it is kept.
     for (const raw of page.changed) {
       changed.push(takeIn(raw))
@@ -75,11 +83,8 @@ async function pullFrom(address: FeedAddress, bookmark: Bookmark | null): Promis
     }
     gone.push(...page.gone)
     if (!page.more) return { epoch: page.epoch, cursor: page.cursor, changed, gone, whole: bookmark === null }
-    if (page.cursor === cursor) throw new FeedUnavailable('the feed says there is more, and gives the same cursor')
     epoch = page.epoch
     cursor = page.cursor
-    // A named reader says by its cursor what it has committed; from here on nothing is, until the pull is at its end.
-    asking = { cmsUrl: address.cmsUrl, publishSecret: address.publishSecret, ...patience(address) }
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Taken } from '../records/intake.ts'
+import type { ReadKey } from '../records/keys.ts'
 import type { View } from '../records/view.ts'
 import type { App } from './app.ts'
 import type { FeedAddress } from './feed.ts'
@@ -47,6 +48,10 @@ export interface House extends HouseOptions {
   damaged: Set<string>
   /** Pages that the parts of a publish still to come will render. */
   due: Set<string>
+  /** What changed in a publish whose own pages went ahead, and is to be followed by the next. */
+  owed: ReadonlySet<ReadKey>
+  /** How many publishes in a row did so. */
+  aheadInARow: number
   /** Pages that go when those are done. */
   leaving: Set<string>
   /** How many pages go live at once, beside those that must. */
@@ -55,6 +60,10 @@ export interface House extends HouseOptions {
   build: string
   /** When what is held is next compared with all the CMS lists; 0 for as soon as may be. */
   compareAt: number
+  /** True until a publish of this process has looked at every page: what happened while it did not run is not known. */
+  unplanned: boolean
+  /** True until everything was made once: until then a page that is not there may be on its way. */
+  filling: boolean
   /** True until a publish of this process has gone through: then what does not belong is swept out. */
   unswept: boolean
   /** Resolves when what did not belong is swept out. */
@@ -90,10 +99,14 @@ export function openHouse(options: HouseOptions): House {
     unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
     damaged: new Set(),
     due: new Set(readDue(ledger)),
+    owed: new Set(readFact(ledger, 'owed')),
+    aheadInARow: 0,
     leaving: new Set(),
     partSize: options.partSize ?? 300,
     build: `${options.app.build} ${options.siteUrl}`,
     compareAt: 0,
+    unplanned: true,
+    filling: readFact(ledger, 'filling') ?? book.size === 0,
     unswept: true,
     swept: Promise.resolve(),
     live: new Live(),

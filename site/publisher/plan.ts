@@ -1,3 +1,4 @@
+import type { Kind } from '#content/kinds.ts'
 import type { Change } from '../records/change.ts'
 import type { View } from '../records/view.ts'
 import type { SitePage } from './about.ts'
@@ -70,7 +71,7 @@ function mayGo(url: string, { book, unreadable }: PlanInput): boolean {
 }
 
 function parted(pages: readonly SitePage[], { changes, view, before, book }: PlanInput): Pick<Plan, 'first' | 'rest'> {
-  const changed = new Set(changes.flatMap((it) => subjects(it, view, before)))
+  const changed = new Set(changes.flatMap((it) => subjects(it, view, before)).map(([kind, id]) => `${kind} ${id}`))
   const isFirst = (page: SitePage) =>
     isNew(page, book) || (page.about !== null && changed.has(`${page.about.kind} ${page.about.id}`))
   const lists = (page: SitePage) => Number(page.about === null)
@@ -81,10 +82,10 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
 }
 
 /** The documents whose pages a change is about: a name is about its place. */
-function subjects({ kind, id, before, after }: Change, ...views: View[]): string[] {
+export function subjects({ kind, id, before, after }: Change, ...views: View[]): [Kind, string][] {
   const places = [before, after].flatMap((it) =>
-    it?.kind === 'name' || it?.kind === 'exception' ? `place ${it.body.place}` : [],
+    it?.kind === 'name' || it?.kind === 'exception' ? [it.body.place] : [],
   )
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
-  return [`${kind} ${id}`, ...places, ...regional.map((it) => `place ${it}`)]
+  return [[kind, id], ...[...places, ...regional].map((it): [Kind, string] => ['place', it])]
 }

@@ -1,8 +1,10 @@
+import type { ReadKey } from '../records/keys.ts'
 import { stageAssets } from './assets.ts'
 import { commit } from './commit.ts'
 import { departures } from './departures.ts'
 import type { Pulled } from './feed.ts'
 import { becomingFormer } from './former.ts'
+import { heads, stillOwed } from './heads.ts'
 import type { House } from './house.ts'
 import { take } from './intake.ts'
 import { readFact } from './ledger/facts.ts'
@@ -19,6 +21,9 @@ import { startSweep } from './sweep.ts'
 import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
+
+/** How many times larger the parts are where everything is made: nobody waits for one page of them. */
+const bulk = 5
 
 export interface Published {
   /** Null where there was nothing to do. */
@@ -52,22 +57,32 @@ export async function publish(house: House): Promise<Published> {
   const { view, changes } = updated
   const rebuilt = readFact(house.ledger, 'build') !== house.build
   const retry = house.retries.due(now)
-  const all = rebuilt || house.unswept
-  const idle =
-    !all && updated.touched.size + retry.length + house.due.size + house.leaving.size === 0 && isNothing(intake)
+  const all = rebuilt || house.unplanned
+  const waiting = house.due.size + house.owed.size + house.leaving.size
+  const idle = !all && updated.touched.size + retry.length + waiting === 0 && isNothing(intake)
   if (idle && isBookmarked(house, pulled)) {
     house.view = view
     return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
   phases.end('records')
-  const concerned = rebuilt ? new Set<string>() : await spread(view, house.book, updated.touched)
-  const due = new Set([...concerned, ...retry, ...house.due])
+  const size = all || house.filling ? house.partSize * bulk : house.partSize
+  const touched = new Set([...updated.touched, ...house.owed])
+  const ahead = all ? null : heads(house, view, changes, touched)
+  const concerned = ahead ?? (rebuilt ? new Set<string>() : await spread(view, house.book, touched))
+  const turn = all ? [...house.due] : [...house.due].slice(0, size)
+  // Those that waited longest first.
+  const due = new Set([...turn, ...concerned, ...retry])
   const { leaving, book, unreadable } = house
   const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }
-  const todo = part(all ? planAll(input, rebuilt) : plan(input), all ? Number.POSITIVE_INFINITY : house.partSize)
+  const todo = part(all ? planAll(input, rebuilt) : plan(input), {
+    size,
+    inOrder: house.filling,
+    ahead: ahead !== null,
+    waiting: [...house.due].slice(turn.length),
+  })
   phases.end('plan')
 
-  const stage = new Stage(house.folders)
+  const stage = await Stage.open(house.folders)
   const writing = new Writing(house, stage)
   const build = view.isEmpty || !all ? null : stageAssets(house, stage, rebuilt)
   for await (const rendering of renderAll(house.app, view, house.siteUrl, todo.now)) {
@@ -75,12 +90,16 @@ export async function publish(house: House): Promise<Published> {
     writing.take(rendering)
     phases.end('write')
   }
+  await stage.whole()
+  phases.end('write')
   const failures = writing.renderings.filter((it) => it.outcome === 'failed')
   const { going, staying } = departures(todo.remove, view, writing.renderings, house.book)
   for (const url of going) writing.remove(url)
 
   const found = [...view.findings.take()].map(([key, it]) => ({ key, ...it }))
-  const finished = todo.later.length === 0
+  const rendered = new Set(writing.renderings.map((it) => it.page.url))
+  const owed = ahead ? stillOwed(touched, found, house.book, rendered) : new Set<ReadKey>()
+  const finished = todo.later.length === 0 && ahead === null
   const { blocked, ...accounted } = account({
     changes,
     refused: intake.refused,
@@ -89,7 +108,7 @@ export async function publish(house: House): Promise<Published> {
     blocked: readBlocked(house.ledger),
     view,
     removed: new Set(going),
-    finished: !todo.later.some((it) => concerned.has(it)),
+    finished: finished || (!all && ahead === null && !house.filling && !todo.later.some((it) => concerned.has(it))),
     settled: finished,
   })
   const at = new Date(house.time.now()).toISOString()
@@ -100,7 +119,6 @@ export async function publish(house: House): Promise<Published> {
     pages: writing.pages,
     ...accounted,
   }
-  const done = writing.renderings.map((it) => it.page.url)
   commit(house, {
     view,
     intake,
@@ -112,26 +130,35 @@ export async function publish(house: House): Promise<Published> {
       entered: todo.later.filter((it) => !house.due.has(it)),
       done: [...house.due].filter((it) => !todo.later.includes(it)),
     },
-    // Style sheets before the pages that need them; those of two builds ago only once no page is left that does.
-    steps: [...(build?.steps ?? []), ...writing.steps, ...(failures.length === 0 ? (build?.removals ?? []) : [])],
+    owed,
+    filling: house.filling && (view.isEmpty || !finished),
+    // Style sheets before the pages that need them; those of two builds ago only once no page is left that does, else by the sweep.
+    steps: [
+      ...(build?.steps ?? []),
+      ...writing.steps,
+      ...(finished && failures.length === 0 ? (build?.removals ?? []) : []),
+    ],
     former: becomingFormer(changes, going, house.book, house.view.today),
     built: build && { assets: build.assets, build: house.build },
     receipt,
     blocked,
   })
   house.due = new Set(todo.later)
+  house.owed = owed
+  house.aheadInARow = ahead ? house.aheadInARow + 1 : 0
   house.leaving = new Set([...todo.leaving, ...staying])
 
   const failing = new Set(failures.map((it) => it.page.url))
-  for (const url of [...retry, ...going, ...done]) {
+  for (const url of [...retry, ...going, ...rendered]) {
     if (failing.has(url) || house.due.has(url)) continue
     house.retries.settled(url)
     house.damaged.delete(url)
   }
   for (const url of failing) house.retries.failed(url, now)
-  if (house.unswept && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
+  if (pulled && !view.isEmpty) house.unplanned = false
+  if (house.unswept && finished && pulled && !view.isEmpty && failures.length === 0) startSweep(house)
   phases.end('commit')
-  return { receipt, rendered: done.length, trouble, more: !finished, phases: phases.spent }
+  return { receipt, rendered: rendered.size, trouble, more: !finished, phases: phases.spent }
 }
 
 function isNothing(intake: Intake): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ReadKey } from '../records/keys.ts'
 import { withContent } from '../records/recording.ts'
 import type { View } from '../records/view.ts'
@@ -49,5 +49,5 @@ function isWhole(url: string, status: number): boolean {
 }
 
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

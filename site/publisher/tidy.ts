@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** From how many rendered pages on a publish leaves so much behind that it is worth clearing away, in pages. */
-const many = 2_000
+const many = 1_000
 
 /**
  * Gives back the memory of a large publish. V8 lets the heap grow while much is made and shrinks it when more is made:

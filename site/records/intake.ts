@@ -1,4 +1,4 @@
-import { digest } from '#content/digest.ts'
+import { hasDigest } from '#content/digest.ts'
 import { type Kind, kinds } from '#content/kinds.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import { ContentInvalid, parse } from '#content/parse.ts'
@@ -24,7 +24,7 @@ export interface Taken {
 
 /** Parses one record of the feed, envelope and body (I1). What it returns is frozen: pages share it. */
 export function takeIn(raw: unknown): Taken | { refused: Refused } {
-  const it = read(raw, (record) => digest(record.body) === record.digest)
+  const it = read(raw, (record) => hasDigest(record.body, record.digest))
   return 'held' in it ? { ...it, json: JSON.stringify(raw) } : it
 }
 

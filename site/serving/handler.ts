@@ -101,7 +101,7 @@ export class Handler {
     // Also keeps a path from being read as the name of another host: `//example.org/`.
     if (url.pathname.includes('//')) return redirect(exchange, 301, url.pathname.replace(/\/{2,}/g, '/') + url.search)
     if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
-    if (isOnDemand(url) && !this.#house.view.isEmpty) return this.#onDemand(exchange)
+    if (isOnDemand(url) && !this.#house.filling) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
     return this.#elsewhere(exchange)
   }
@@ -145,7 +145,7 @@ export class Handler {
     const answer = this.#find()(slashed)
     if (answer?.status === 410) return this.#missing(exchange, 410)
     if (answer) return redirect(exchange, answer.status, answer.to)
-    if (this.#house.view.isEmpty) return send(exchange, 503, { ...html, 'retry-after': '5' }, plainPages.preparing)
+    if (this.#house.filling) return send(exchange, 503, { ...html, 'retry-after': '5' }, plainPages.preparing)
     const before = standIn(slashed, this.#house.leaving, this.#house.book)
     if (before !== undefined) return redirect(exchange, 302, before)
     if (this.#house.retries.has(slashed)) return send(exchange, 503, { ...html, 'retry-after': '30' }, plainPages.soon)

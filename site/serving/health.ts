@@ -4,7 +4,7 @@ import type { Pulse } from '../publisher/loop.ts'
 
 /** What `/helse/` says: whether the site has something to serve, and how fresh it is. */
 export function health(house: House, pulse: Pulse): { status: 200 | 503; body: string } {
-  const ready = !house.view.isEmpty
+  const ready = !house.filling
   const published = readFact(house.ledger, 'published') ?? null
   return {
     status: ready ? 200 : 503,

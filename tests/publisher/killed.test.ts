@@ -25,7 +25,7 @@ function snapshot(world: World): Map<string, string> {
 
 const instants: [operation: string, nth: number][] = [
   ['write', 1],
-  ['write', 20],
+  ['write', 10],
   ['commit', 1],
   ['committed', 1],
   ['rename', 1],

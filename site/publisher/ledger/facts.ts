@@ -15,6 +15,10 @@ const facts = {
   assets,
   /** Names this installation of the site in receipts. */
   node: z.string(),
+  /** What own pages that went ahead left to be followed. */
+  owed: z.array(z.string()),
+  /** Whether pages of the first publish are still to come. */
+  filling: z.boolean(),
   /** When the last publish went live. */
   published: z.object({ at: z.string(), ms: z.number(), pages: z.number() }),
 }

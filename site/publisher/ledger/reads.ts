@@ -6,14 +6,14 @@ import type { Ledger } from './open.ts'
  * as numbers: ten thousand pages share most of what they read.
  */
 export class ReadBook {
-  readonly #ledger: Ledger
+  readonly #insert: ReturnType<Ledger['prepare']>
   readonly #numbers = new Map<ReadKey, number>()
   readonly #keys: ReadKey[] = []
   readonly #readers: (Set<string> | undefined)[] = []
   readonly #reads = new Map<string, Uint32Array>()
 
   constructor(ledger: Ledger) {
-    this.#ledger = ledger
+    this.#insert = ledger.prepare('INSERT INTO read_key (number, key) VALUES (?, ?)')
     for (const row of ledger.prepare('SELECT number, key FROM read_key').iterate()) {
       this.#numbers.set(String(row.key), Number(row.number))
       this.#keys[Number(row.number)] = String(row.key)
@@ -48,7 +48,7 @@ export class ReadBook {
       if (known !== undefined) return known
       // From one: nought is nobody's.
       const number = Math.max(1, this.#keys.length)
-      this.#ledger.prepare('INSERT INTO read_key (number, key) VALUES (?, ?)').run(number, key)
+      this.#insert.run(number, key)
       this.#numbers.set(key, number)
       this.#keys[number] = key
       return number

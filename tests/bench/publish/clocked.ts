@@ -17,7 +17,9 @@ export interface Order {
 }
 
 const outcome = z.object({
-  /** How long the publish took, in milliseconds. */
+  /** When what its editor waits for was live: the first part of a publish of many pages, in milliseconds. */
+  first: z.number(),
+  /** When everything was live, in milliseconds. */
   ms: z.number(),
   /** Processor time of all its threads, in milliseconds. */
   cpu: z.number(),

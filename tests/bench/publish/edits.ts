@@ -16,9 +16,11 @@ import { Watcher } from './watch.ts'
 export interface Edit {
   /** The REST call, from sending to the whole answer, in milliseconds. */
   saved: number
-  /** From the answer until the new bytes were received over HTTP, in milliseconds. */
+  /** From the answer until the new bytes of the document's own page were received over HTTP, in milliseconds. */
   live: number
-  /** What the site logged of it; null where it logged nothing. */
+  /** The same of the last of all pages looked at that say it. */
+  everywhere: number
+  /** What the site logged of it, added up over its parts; null where it logged nothing. */
   publish: PublishLine | null
 }
 
@@ -96,11 +98,34 @@ async function edit(
   const asked = performance.now()
   await change()
   const saved = performance.now()
-  let live = saved
+  const live: number[] = []
   // One page after the other: the visitor who watches is not to be what keeps the site busy.
-  for (const [index, path] of paths.entries()) live = await watcher.until(path, text, at(before, index))
+  for (const [index, path] of paths.entries()) live.push((await watcher.until(path, text, at(before, index))) - saved)
   await rest(pause)
-  return { saved: saved - asked, live: live - saved, publish: site.publishes.slice(earlier).at(-1) ?? null }
+  return {
+    saved: saved - asked,
+    live: at(live, 0),
+    everywhere: Math.max(...live),
+    publish: added(site.publishes.slice(earlier)),
+  }
+}
+
+/** The parts of a publish as one. */
+function added(parts: readonly PublishLine[]): PublishLine | null {
+  const [first, ...others] = parts
+  if (!first) return null
+  return others.reduce(
+    (sum, it) => ({
+      ...sum,
+      ms: sum.ms + it.ms,
+      rendered: sum.rendered + it.rendered,
+      pages: sum.pages + it.pages,
+      phases: Object.fromEntries(
+        Object.entries(sum.phases ?? {}).map(([name, ms]) => [name, ms + (it.phases?.[name] ?? 0)]),
+      ),
+    }),
+    first,
+  )
 }
 
 /** A course page that shows the first telephone number of its place. */

@@ -2,7 +2,9 @@ import { Agent, get } from 'node:http'
 import { setTimeout as rest } from 'node:timers/promises'
 
 /** How long between two looks at a page, in milliseconds: what the measured times can be wrong by, and the answer's own time. */
-export const resolution = 2
+const resolution = 2
+/** After `after` milliseconds it looks less often: whoever watches is not to be what keeps the site busy. */
+const later = { after: 200, resolution: 20 }
 
 /** How long until a page that does not change is given up, in milliseconds. */
 const patience = 300_000
@@ -31,18 +33,19 @@ export class Watcher {
 
   /**
    * Resolves with the instant (`performance.now`) at which the page was first received with `text` in it.
-   * Looks every two milliseconds, conditionally: the site sends bytes only when they are others.
+   * Looks every two milliseconds, and after a while every twenty, conditionally: the site sends bytes only when they are others.
    */
   async until(path: string, text: string, before: { etag: string }): Promise<number> {
     let { etag } = before
-    const givenUp = performance.now() + patience
+    const began = performance.now()
     for (;;) {
       const asked = performance.now()
       const seen = await this.#ask(path, etag)
       if (seen.status === 200 && seen.body.includes(text)) return performance.now()
       if (seen.status === 200) etag = seen.etag
-      if (asked > givenUp) throw new Error(`${path} did not say “${text}” within ${patience / 1000} s.`)
-      const left = asked + resolution - performance.now()
+      if (asked > began + patience) throw new Error(`${path} did not say “${text}” within ${patience / 1000} s.`)
+      const every = asked > began + later.after ? later.resolution : resolution
+      const left = asked + every - performance.now()
       if (left > 0) await rest(left)
     }
   }
