@@ -150,6 +150,9 @@ export interface Place {
     latitude: number;
     longitude: number;
     confirmed?: boolean | null;
+    /**
+     * The week as it usually is. Single days are entered as exceptional hours.
+     */
     hours?:
       | {
           weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
@@ -160,6 +163,79 @@ export interface Place {
           id?: string | null;
         }[]
       | null;
+    /**
+     * Comes back every year, such as “Summer hours” from 23.06 to 15.08. These hours then replace the ordinary ones.
+     */
+    seasons?:
+      | {
+          title?: string | null;
+          from: string;
+          to: string;
+          /**
+           * Without a period it is closed all season.
+           */
+          hours?:
+            | {
+                weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+                opens: string;
+                closes: string;
+                mode: 'drop-in' | 'appointment' | 'telephone';
+                note?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * In addition to the ordinary hours, such as the first Wednesday of the month from 15:30 to 20:00.
+     */
+    monthly?:
+      | {
+          nth: 'first' | 'second' | 'third' | 'fourth' | 'last';
+          weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+          opens: string;
+          closes: string;
+          mode: 'drop-in' | 'appointment' | 'telephone';
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    holidays: {
+      /**
+       * 1 and 17 May too. The days are worked out for each year; you need not write them.
+       */
+      closed?: boolean | null;
+      /**
+       * Here you keep the usual hours, for example on Ascension Day.
+       */
+      openOn?:
+        | (
+            | 'new-years-day'
+            | 'wednesday-before-easter'
+            | 'maundy-thursday'
+            | 'good-friday'
+            | 'easter-eve'
+            | 'easter-sunday'
+            | 'easter-monday'
+            | 'labour-day'
+            | 'ascension-day'
+            | 'constitution-day'
+            | 'whit-eve'
+            | 'whit-sunday'
+            | 'whit-monday'
+            | 'christmas-eve'
+            | 'christmas-day'
+            | 'boxing-day'
+            | 'new-years-eve'
+          )[]
+        | null;
+      /**
+       * The Wednesday before Maundy Thursday, Easter Saturday, Whit Saturday, Christmas Eve, New Year’s Eve.
+       */
+      eves: 'ordinary' | 'early' | 'closed';
+      evesClose?: string | null;
+    };
     directions?: string | null;
     transport?:
       | {
@@ -380,13 +456,18 @@ export interface Name {
   createdAt: string;
 }
 /**
+ * Single days, or a few days, with other hours than usual. What is about one place goes before what is about the whole county.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "exceptions".
  */
 export interface Exception {
   id: string;
   title?: string | null;
-  place: string | Place;
+  /**
+   * The communications team may leave this empty: it then holds for the whole county, except places with hours of their own that day.
+   */
+  place?: (string | null) | Place;
   /**
    * Applies to every address unless you choose one.
    */
@@ -403,6 +484,7 @@ export interface Exception {
     | {
         opens: string;
         closes: string;
+        mode: 'drop-in' | 'appointment' | 'telephone';
         id?: string | null;
       }[]
     | null;
@@ -410,6 +492,15 @@ export interface Exception {
    * Shown on the page.
    */
   reason?: string | null;
+  undo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
@@ -1074,6 +1165,43 @@ export interface PlacesSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
+        seasons?:
+          | T
+          | {
+              title?: T;
+              from?: T;
+              to?: T;
+              hours?:
+                | T
+                | {
+                    weekday?: T;
+                    opens?: T;
+                    closes?: T;
+                    mode?: T;
+                    note?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        monthly?:
+          | T
+          | {
+              nth?: T;
+              weekday?: T;
+              opens?: T;
+              closes?: T;
+              mode?: T;
+              note?: T;
+              id?: T;
+            };
+        holidays?:
+          | T
+          | {
+              closed?: T;
+              openOn?: T;
+              eves?: T;
+              evesClose?: T;
+            };
         directions?: T;
         transport?:
           | T
@@ -1169,9 +1297,11 @@ export interface ExceptionsSelect<T extends boolean = true> {
     | {
         opens?: T;
         closes?: T;
+        mode?: T;
         id?: T;
       };
   reason?: T;
+  undo?: T;
   region?: T;
   updatedAt?: T;
   createdAt?: T;

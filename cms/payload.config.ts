@@ -34,6 +34,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showToday } from './opening/today.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -91,6 +92,7 @@ const built = buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
@@ -121,7 +123,7 @@ const built = buildConfig({
     .map(withApiTab)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami],
+  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami, showToday],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: {
     // Payload would let everybody who is signed in run what is scheduled.

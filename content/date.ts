@@ -38,10 +38,39 @@ export function startOfDay(date: string): number {
 
 /** The day `days` after `date`; negative for before. */
 export function addDays(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return dateOf(dayNumber(date) + days)
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(date: string): number {
-  return Temporal.PlainDate.from(date).dayOfWeek
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+}
+
+const dayLength = 86_400_000
+
+/**
+ * Days since 1 January 1970 of a calendar day, so that days are counted in whole numbers: hours are worked out for
+ * hundreds of days at a time, where a Temporal call for each was most of the time.
+ * @throws RangeError where it is no day
+ */
+export function dayNumber(date: string): number {
+  const start = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+  if (Number.isNaN(start)) throw new RangeError(`"${date}" is no day: expected YYYY-MM-DD.`)
+  return start / dayLength
+}
+
+/** Days as they are written, by number: the same few hundred are asked for again and again, and writing one is slow. */
+const written = new Map<number, string>()
+const mostWritten = 10_000
+
+/** The calendar day so many days after 1 January 1970. */
+export function dateOf(days: number): string {
+  let date = written.get(days)
+  if (date === undefined) {
+    date = new Date(days * dayLength).toISOString().slice(0, 10)
+    if (written.size >= mostWritten) written.clear()
+    written.set(days, date)
+  }
+  return date
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { day } from './date.ts'
+import { holidayRule } from './holiday-rule.ts'
 import { id } from './id.ts'
 import { localizedText, written } from './locale.ts'
+import { monthlyHours } from './monthly.ts'
 import { weeklyHours } from './opening.ts'
+import { seasons } from './season.ts'
 
 const link = z.string().regex(/^https?:\/\//, 'expected a web address that starts with https://')
 const email = z.email()
@@ -39,7 +42,11 @@ export const address = z.strictObject({
     z.strictObject({ mode: z.enum(['bus', 'boat', 'ferry', 'train', 'parking', 'bicycle']), text: localizedText }),
   ),
   access: z.array(accessFeature),
+  /** The ordinary week. What goes before it: see `hoursOn`. */
   hours: z.array(weeklyHours),
+  seasons,
+  monthly: z.array(monthlyHours),
+  holidays: holidayRule,
   /** False while street and telephone are placeholders nobody at the place has confirmed. */
   confirmed: z.boolean(),
 })

@@ -5,6 +5,10 @@ import { optionLabels } from './option-labels.ts'
 interface Row {
   label?: string
   name?: string
+  title?: string
+  from?: string
+  to?: string
+  nth?: string
   weekday?: string
   opens?: string
   closes?: string
@@ -23,13 +27,16 @@ export function RowLabel() {
   const { i18n } = useTranslation()
   const word = (value: string | undefined) => optionLabels[value ?? '']?.[i18n.language === 'en' ? 'en' : 'nb'] ?? value
   const hours = data.opens && data.closes ? `${data.opens}–${data.closes}` : undefined
+  const days = data.from && data.to ? `${data.from}–${data.to}` : undefined
   const starts = data.starts
     ? new Date(data.starts).toLocaleDateString(i18n.language, { timeZone: 'Europe/Oslo' })
     : undefined
   const missing =
     data.feature && data.available === false ? (i18n.language === 'en' ? '(missing)' : '(mangler)') : undefined
   const said = [
-    data.label ?? data.name ?? data.role ?? data.reference,
+    data.label ?? data.name ?? data.title ?? data.role ?? data.reference,
+    days,
+    word(data.nth),
     word(data.weekday),
     hours,
     word(data.feature),

@@ -1,12 +1,12 @@
 import type { OptionObject } from 'payload'
 import { accessFeatures, transportModes } from '../fields/address-options.ts'
-import { visitModes, weekdays } from '../fields/hours-options.ts'
+import { nths, visitModes, weekdays } from '../fields/hours-options.ts'
 import { sessionStates } from '../fields/session-options.ts'
 import type { AdminText } from './language.ts'
 
 /** The words of every option that a folded row shows, by its stored value. */
 export const optionLabels: Record<string, AdminText> = Object.fromEntries(
-  [...weekdays, ...visitModes, ...transportModes, ...accessFeatures, ...sessionStates].map((it) => [
+  [...weekdays, ...nths, ...visitModes, ...transportModes, ...accessFeatures, ...sessionStates].map((it) => [
     it.value,
     words(it.label),
   ]),

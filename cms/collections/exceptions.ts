@@ -2,11 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { countyAndRegions, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
-import { placeField } from '../fields/place.ts'
+import { modeField } from '../fields/hours.ts'
 import { clockField, dayField, line } from '../fields/text.ts'
+import { closeEarly } from '../opening/close-early.ts'
+import { guardCountyCalendar, placeOrCounty } from '../opening/county-calendar.ts'
+import { entitle } from '../opening/entitle.ts'
+import { keepUndo, undoClosing, undoField } from '../opening/undo.ts'
 import { releasing } from '../release/hooks.ts'
 
-/** Days with other hours than the weekly ones. A document each, so that saving one publishes nothing else. */
+/** Days with other hours than the regular ones, at a place or in the whole county. A document each, so that saving one publishes nothing else. */
 export const exceptions: CollectionConfig = {
   slug: 'exceptions',
   labels: {
@@ -16,31 +20,30 @@ export const exceptions: CollectionConfig = {
   access: { read: countyAndRegions, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'place', 'from', 'to'],
+    defaultColumns: ['title', 'place', 'from', 'to', 'reason'],
+    listSearchableFields: ['title', 'reason'],
+    description: {
+      nb: 'Enkeltdager, eller noen dager, med andre tider enn de vanlige. Det som gjelder bare ett sted, går foran det som gjelder hele fylket.',
+      en: 'Single days, or a few days, with other hours than usual. What is about one place goes before what is about the whole county.',
+    },
     group: { nb: 'Regionene', en: 'The regions' },
   },
   defaultSort: '-from',
+  endpoints: [closeEarly, undoClosing],
   hooks: {
     ...releasing('exception'),
-    beforeChange: [followPlace, guardOwnRegion],
+    beforeChange: [followPlace, guardCountyCalendar, guardOwnRegion, entitle, keepUndo],
     beforeDelete: [guardOwnRegionOnDelete],
   },
   fields: [
     {
       name: 'title',
       type: 'text',
-      admin: { hidden: true },
-      hooks: {
-        beforeChange: [
-          ({ siblingData }) =>
-            [siblingData.from, siblingData.to]
-              .map((it) => String(it ?? '').slice(0, 10))
-              .filter((it, at, all) => it && all.indexOf(it) === at)
-              .join(' – '),
-        ],
-      },
+      label: { nb: 'Hvor og når', en: 'Where and when' },
+      // Not `hidden`: that would take it out of lists too, where it would read “[Untitled]”.
+      admin: { condition: () => false },
     },
-    placeField,
+    placeOrCounty,
     {
       name: 'address',
       type: 'text',
@@ -77,7 +80,8 @@ export const exceptions: CollectionConfig = {
           type: 'row',
           fields: [
             clockField('opens', { nb: 'Åpner', en: 'Opens' }),
-            clockField('closes', { nb: 'Stenger', en: 'Closes' }),
+            clockField('closes', { nb: 'Stenger', en: 'Closes' }, { after: 'opens' }),
+            modeField,
           ],
         },
       ],
@@ -87,6 +91,7 @@ export const exceptions: CollectionConfig = {
       { nb: 'Hvorfor?', en: 'Why?' },
       { description: { nb: 'Står på siden, for eksempel «Vi er på felles fagdag».', en: 'Shown on the page.' } },
     ),
+    undoField,
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true, admin: { hidden: true } },
   ],
 }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { accessFeatures, transportModes } from './address-options.ts'
-import { hoursFields } from './hours.ts'
+import { openingFields } from './opening.ts'
 import { folded } from './rows.ts'
 import { line, lines } from './text.ts'
 
@@ -76,14 +76,7 @@ export const addressFields: Field[] = [
     defaultValue: false,
     label: { nb: 'Adresse og telefon er kontrollert', en: 'Address and telephone are confirmed' },
   },
-  {
-    name: 'hours',
-    type: 'array',
-    label: { nb: 'Faste åpningstider', en: 'Weekly hours' },
-    labels: { singular: { nb: 'Tid', en: 'Period' }, plural: { nb: 'Tider', en: 'Periods' } },
-    admin: folded,
-    fields: hoursFields,
-  },
+  ...openingFields,
   lines('directions', { nb: 'Slik finner du inngangen', en: 'Finding the entrance' }),
   {
     name: 'transport',

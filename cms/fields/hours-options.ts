@@ -11,6 +11,15 @@ export const weekdays = optionsFor({
   '7': ['Søndag', 'Sunday'],
 })
 
+/** Which of its weekdays in a month; words, because the bare numbers are weekdays. */
+export const nths = optionsFor({
+  first: ['Første', 'First'],
+  second: ['Andre', 'Second'],
+  third: ['Tredje', 'Third'],
+  fourth: ['Fjerde', 'Fourth'],
+  last: ['Siste', 'Last'],
+})
+
 export const visitModes = optionsFor({
   'drop-in': ['Kom uten time', 'Drop in'],
   appointment: ['Bare med time', 'By appointment'],

@@ -1,15 +1,26 @@
-import type { Field } from 'payload'
+import type { Field, SelectField } from 'payload'
 import { visitModes, weekdays } from './hours-options.ts'
 import { clockField, line } from './text.ts'
 
 /** ISO weekday as an option; stored as text because Payload's selects are. */
-export const weekdayField: Field = {
+export const weekdayField: SelectField = {
   name: 'weekday',
   type: 'select',
   required: true,
   label: { nb: 'Dag', en: 'Day' },
   options: weekdays,
   admin: { width: '25%' },
+}
+
+/** How one may come in a period. */
+export const modeField: SelectField = {
+  name: 'mode',
+  type: 'select',
+  required: true,
+  defaultValue: 'drop-in',
+  label: { nb: 'Hvordan', en: 'How' },
+  admin: { width: '25%' },
+  options: visitModes,
 }
 
 /** One line of the weekly hours. */
@@ -19,16 +30,8 @@ export const hoursFields: Field[] = [
     fields: [
       weekdayField,
       clockField('opens', { nb: 'Åpner', en: 'Opens' }),
-      clockField('closes', { nb: 'Stenger', en: 'Closes' }),
-      {
-        name: 'mode',
-        type: 'select',
-        required: true,
-        defaultValue: 'drop-in',
-        label: { nb: 'Hvordan', en: 'How' },
-        admin: { width: '25%' },
-        options: visitModes,
-      },
+      clockField('closes', { nb: 'Stenger', en: 'Closes' }, { after: 'opens' }),
+      modeField,
     ],
   },
   line('note', { nb: 'Merknad', en: 'Note' }),

@@ -57,8 +57,13 @@ export function dayField(name: string, label: AdminText, options: Options = {}):
   }
 }
 
+interface ClockOptions extends Options {
+  /** The field beside it that this time must be later than. */
+  after?: string
+}
+
 /** A wall-clock time, 09:00. */
-export function clockField(name: string, label: AdminText, options: Options = {}): TextField {
+export function clockField(name: string, label: AdminText, options: ClockOptions = {}): TextField {
   return {
     name,
     type: 'text',
@@ -66,19 +71,28 @@ export function clockField(name: string, label: AdminText, options: Options = {}
     required: options.required ?? true,
     hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? clockForm(value) : value)] },
     admin: { width: '25%', placeholder: '09:00' },
-    validate: (value, { req }) => {
+    validate: (value, { req, siblingData }) => {
       if (!value)
         return options.required === false
           ? true
           : req.i18n?.language === 'en'
             ? 'Write a time, such as 09:00.'
             : 'Skriv et klokkeslett, for eksempel 09:00.'
-      if (/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)) return true
+      if (!isClock(value))
+        return req.i18n?.language === 'en'
+          ? 'Write the time as 09:00 or 15:30.'
+          : 'Skriv klokkeslettet som 09:00 eller 15:30.'
+      const before: unknown = options.after && Reflect.get(Object(siblingData), options.after)
+      if (typeof before !== 'string' || !isClock(clockForm(before)) || clockForm(before) < value) return true
       return req.i18n?.language === 'en'
-        ? 'Write the time as 09:00 or 15:30.'
-        : 'Skriv klokkeslettet som 09:00 eller 15:30.'
+        ? 'The closing time must be after the opening time.'
+        : 'Stengetiden må være etter åpningstiden.'
     },
   }
+}
+
+function isClock(text: string): boolean {
+  return /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)
 }
 
 /** What people type for a time: 9, 9.30, 0930, 15:30. Anything else is left for the validation to refuse. */

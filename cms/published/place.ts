@@ -1,3 +1,4 @@
+import { opening } from './opening.ts'
 import { type Document, day, list, localized, orNull, related, rows, text } from './shape.ts'
 
 export function place(doc: Document): unknown {
@@ -55,13 +56,7 @@ function address(it: Document): unknown {
       available: row.available === true,
       note: localized(row.note),
     })),
-    hours: rows(it.hours, (row) => ({
-      weekday: Number(row.weekday),
-      opens: row.opens,
-      closes: row.closes,
-      mode: row.mode,
-      note: localized(row.note),
-    })),
+    ...opening(it),
     confirmed: it.confirmed === true,
   }
 }
@@ -73,7 +68,7 @@ export function exception(doc: Document): unknown {
     address: orNull(doc.address),
     from: day(doc.from),
     to: day(doc.to) ?? day(doc.from),
-    periods: rows(doc.periods, (it) => ({ opens: it.opens, closes: it.closes })),
+    periods: rows(doc.periods, (it) => ({ opens: it.opens, closes: it.closes, mode: orNull(it.mode) ?? 'drop-in' })),
     reason: localized(doc.reason),
   }
 }

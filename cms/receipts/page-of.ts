@@ -30,7 +30,9 @@ export async function pageOf(payload: Payload, { kind, body }: StoredRelease): P
       return regionPage(payload, bodyOf<'place'>(body).region)
     case 'name':
     case 'exception': {
-      const place = await releaseOf(payload, 'place', bodyOf<'name' | 'exception'>(body).place)
+      const about = bodyOf<'name' | 'exception'>(body).place
+      if (about === null) return frontUrl('no')
+      const place = await releaseOf(payload, 'place', about)
       return place?.body ? pageOf(payload, place) : null
     }
     case 'profile':

@@ -75,6 +75,14 @@ const rules: Record<string, AdminText> = {
     nb: 'stengetiden må være etter åpningstiden.',
     en: 'the closing time must be after the opening time.',
   },
+  'expected seasons not to overlap': {
+    nb: 'sesongene går over hverandre. En dag kan bare høre til én sesong.',
+    en: 'the seasons overlap. A day can belong to one season only.',
+  },
+  'expected no address where the whole county is meant': {
+    nb: 'det som gjelder hele fylket, kan ikke gjelde bare én adresse.',
+    en: 'what holds for the whole county cannot be about one address.',
+  },
   'a name needs the recorded consent of the person': {
     nb: 'navnet kan bare stå der når personen har sagt ja. Registrer samtykket ved navnet.',
     en: 'the name may stand there only with the consent of the person. Record it beside the name.',

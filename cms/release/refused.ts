@@ -44,6 +44,7 @@ function formPath(kind: Kind, field: string): string {
     .replace(/\.sami\.name$/, '.samiName')
     .replace(/\.sami\.lang$/, '.samiLang')
     .replace(/\.position\.(latitude|longitude)$/, '.$1')
+    .replace(/\.holidays\.eves(\.closes)?$/, '.holidays.evesClose')
     .replace(/^price\.note$/, 'priceNote')
     .replace(/^price\.(free|amount)$/, '$1')
     .replace(/^apply\.(url|how|email)$/, (_all, word: string) => `apply${word.charAt(0).toUpperCase()}${word.slice(1)}`)

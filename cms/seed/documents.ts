@@ -6,7 +6,9 @@ import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import type { Prose } from '#content/prose.ts'
 import type { Region } from '#content/region.ts'
+import { exceptionTitle } from '../opening/title.ts'
 import { lexical } from './lexical.ts'
+import { opening } from './opening.ts'
 
 /** A contract object as Payload's database adapters store it: localized fields as one object of all locales. */
 export type Row = Record<string, unknown>
@@ -46,17 +48,17 @@ export function place(it: Place, title: string): Row {
   }
 }
 
-function address({ position, hours, ...same }: Address): Row {
-  return { ...same, ...position, hours: hours.map((it) => ({ ...it, weekday: String(it.weekday) })) }
+function address({ position, hours, seasons, monthly, holidays, ...same }: Address): Row {
+  return { ...same, ...position, ...opening({ hours, seasons, monthly, holidays }) }
 }
 
 export function name(it: Name, region: string): Row {
   return { ...it, region, state: 'adopted', from: noon(it.from), formerShownUntil: noon(it.formerShownUntil) }
 }
 
-export function exception(it: Exception, region: string): Row {
-  const title = it.from === it.to ? it.from : `${it.from} – ${it.to}`
-  return { ...it, region, title, from: noon(it.from), to: noon(it.to) }
+/** @param where the place and address it is about, as editors know them */
+export function exception(it: Exception, region: string | null, where: string): Row {
+  return { ...it, region, title: exceptionTitle(where, it.from, it.to), from: noon(it.from), to: noon(it.to) }
 }
 
 export function course(it: Course): Row {

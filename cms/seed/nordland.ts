@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
+import { whereOf, wholeCounty } from '../opening/title.ts'
 import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
 import * as documents from './documents.ts'
@@ -41,7 +42,12 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     goal: content.goals.map(documents.goal),
     place: content.places.map((it) => documents.place(it, regionNames.get(it.region) ?? it.id)),
     name: content.names.map((it) => documents.name(it, regionOf(it.place))),
-    exception: content.exceptions.map((it) => documents.exception(it, regionOf(it.place))),
+    exception: content.exceptions.map((it) => {
+      const place = content.places.find(({ id }) => id === it.place)
+      if (place === undefined) return documents.exception(it, null, wholeCounty)
+      const label = place.addresses.find(({ id }) => id === it.address)?.label
+      return documents.exception(it, place.region, whereOf(regionNames.get(place.region) ?? '', label))
+    }),
     course: content.courses.map(documents.course),
     news: content.news.map(documents.news),
     page: content.pages.map(documents.page),

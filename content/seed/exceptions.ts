@@ -1,6 +1,6 @@
 import type { Exception } from '../opening.ts'
 import { christmas, upcoming } from './calendar.ts'
-import { type RegionKey, regionKeys, seedId } from './ids.ts'
+import { type RegionKey, seedId } from './ids.ts'
 import { text } from './writing.ts'
 
 interface Occasion {
@@ -93,12 +93,9 @@ const occasions: Occasion[] = [
   },
 ]
 
-/** Days with other hours, ahead of `today`: planning days, late openings, and Christmas at every place. */
+/** Days with other hours, ahead of `today`: planning days and late openings, and the county's own: Christmas. */
 export function exceptions(today: string): Exception[] {
-  return [
-    ...occasions.map((it, index) => occasion(it, index, today)),
-    ...regionKeys.map((it) => closedAtChristmas(it, today)),
-  ]
+  return [...occasions.map((it, index) => occasion(it, index, today)), closedAtChristmas(today)]
 }
 
 function occasion({ region, address, days, weekday, open, reason }: Occasion, index: number, today: string): Exception {
@@ -109,16 +106,17 @@ function occasion({ region, address, days, weekday, open, reason }: Occasion, in
     address: address === undefined ? null : seedId(`address:${address}`),
     from: day,
     to: day,
-    periods: open ? [{ opens: open[0], closes: open[1] }] : [],
+    periods: open ? [{ opens: open[0], closes: open[1], mode: 'drop-in' }] : [],
     reason,
   }
 }
 
-function closedAtChristmas(region: RegionKey, today: string): Exception {
+/** The whole county, by its own calendar: also the days between the holidays. */
+function closedAtChristmas(today: string): Exception {
   const { from, to } = christmas(today)
   return {
-    id: seedId(`exception:${region}:jul`),
-    place: seedId(`place:${region}`),
+    id: seedId('exception:county:christmas'),
+    place: null,
     address: null,
     from,
     to,

@@ -81,11 +81,13 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
   }
 }
 
-/** The documents whose pages a change is about: a name is about its place. */
+/** The documents whose pages a change is about: a name is about its place, an exception of the county about all. */
 export function subjects({ kind, id, before, after }: Change, ...views: View[]): [Kind, string][] {
-  const places = [before, after].flatMap((it) =>
-    it?.kind === 'name' || it?.kind === 'exception' ? [it.body.place] : [],
-  )
+  const everyPlace = () => views.flatMap((view) => view.every('place').map((place) => place.id))
+  const places = [before, after].flatMap((it) => {
+    if (it?.kind !== 'name' && it?.kind !== 'exception') return []
+    return it.body.place ?? everyPlace()
+  })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
   return [[kind, id], ...[...places, ...regional].map((it): [Kind, string] => ['place', it])]
 }

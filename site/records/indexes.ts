@@ -13,7 +13,7 @@ export const indexes = {
   region: { slug: (it) => [it.slug] },
   place: { region: (it) => [it.region] },
   name: { place: (it) => [it.place] },
-  exception: { place: (it) => [it.place] },
+  exception: { place: (it) => [it.place ?? county] },
   service: { scope: (it) => [it.scope] },
   provider: {},
   course: {

@@ -1,12 +1,15 @@
+import { nextClosedDay } from '#content/coming.ts'
 import { addDays, weekday } from '#content/date.ts'
-import { type DayPeriod, hoursFrom, hoursOn, nextClosedDay } from '#content/hours.ts'
+import type { DayPeriod } from '#content/day-period.ts'
+import { hoursFrom, hoursOn } from '#content/hours.ts'
 import { type Opening, openAt } from '#content/open-at.ts'
 import type { Exception } from '#content/opening.ts'
-import type { Address } from '#content/place.ts'
+import type { Address, Place } from '#content/place.ts'
 import { slugify } from '#content/slug.ts'
 import { clockTime, dateNear, dayName, timeSpan } from '#site/text/dates.ts'
 import { fill, joined } from '#site/text/words.ts'
-import type { Speech } from './speech.ts'
+import { reasonOf } from './hours.ts'
+import type { Run, Speech } from './speech.ts'
 
 /** The one sign of state: lit when open, ajar, closed, dashed while planned; `day` is open but unlit, before the script has run. */
 export type Sign = 'open' | 'ajar' | 'closed' | 'planned' | 'day'
@@ -26,6 +29,8 @@ export interface Door {
   telephone: string | null
   confirmed: boolean
   state: State
+  /** Why it is closed today, where that is not its usual day off. */
+  because: Run | null
   nextClosed: string | null
   /** Hours of the coming days for the script: per day the date and its periods (opens, closes, mode). */
   days: string
@@ -33,8 +38,17 @@ export interface Door {
 
 /** Days of hours that a page carries for its script: a page that is not rendered for a week still tells the truth. */
 const daysCarried = 10
+/** How far ahead a page looks for the next opening: an address may be closed a whole season. */
+const daysSearched = 366
 
-export function doorOf(address: Address, exceptions: readonly Exception[], today: string, page: Speech): Door {
+export function doorOf(
+  address: Address,
+  exceptions: readonly Exception[],
+  place: Place,
+  today: string,
+  page: Speech,
+): Door {
+  const now = hoursOn(address, exceptions, today)
   const closed = nextClosedDay(address, exceptions, today)
   return {
     anchor: slugify(address.label),
@@ -43,6 +57,7 @@ export function doorOf(address: Address, exceptions: readonly Exception[], today
     telephone: address.telephone,
     confirmed: address.confirmed,
     state: stateToday(address, exceptions, today, page),
+    because: now.periods.length === 0 && now.setBy !== 'week' ? reasonOf(now, place, page) : null,
     nextClosed: closed && closed.date <= addDays(today, 21) ? dateNear(closed.date, today, page.words.lang) : null,
     days: carried(address, exceptions, today),
   }
@@ -61,7 +76,7 @@ export function stateToday(address: Address, exceptions: readonly Exception[], t
   if (spans('drop-in') !== '') return { sign: 'day', strong: '', rest: fill(status.todayOpen, { t: spans('drop-in') }) }
   if (spans('appointment') !== '')
     return { sign: 'ajar', strong: '', rest: fill(status.todayAppointment, { t: spans('appointment') }) }
-  const state = openAt(hoursFrom(address, exceptions, today, 60), { date: today, minutes: 1439 })
+  const state = openAt(hoursFrom(address, exceptions, today, daysSearched), { date: today, minutes: 1439 })
   const next = state?.state === 'closed' ? state.opensNext : null
   return { sign: 'closed', strong: status.todayClosed, rest: next ? opening(next, today, page) : '' }
 }

@@ -1,16 +1,23 @@
 import { weekday } from '#content/date.ts'
-import { type DayHours, type DayPeriod, hoursOn, nextExceptions, weekOf } from '#content/hours.ts'
+import type { DayPeriod } from '#content/day-period.ts'
+import { type DayHours, hoursOn, type WeekRow, weekOf } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
-import { dateNear, dateSpan, dayName, timeSpan } from '#site/text/dates.ts'
+import { dayName, timeSpan } from '#site/text/dates.ts'
 import { capital, joined } from '#site/text/words.ts'
+import { type DifferentDay, differentDays } from './differentDays.ts'
+import { holidayName } from './holidayName.ts'
+import { type MonthlyView, monthlyView } from './monthlyHours.ts'
+import { type SeasonView, seasonsView } from './seasons.ts'
+import { modeOf } from './spans.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
 /** The opening hours of one address as a table, and the days that are different. */
-export interface HoursView {
+export interface HoursView extends SeasonView {
   label: string
   rows: HoursRow[]
-  exceptions: { when: string; text: string; reason: Run | null }[]
+  monthly: MonthlyView[]
+  exceptions: DifferentDay[]
 }
 
 export interface HoursRow {
@@ -23,9 +30,6 @@ export interface HoursRow {
   reason: Run | null
 }
 
-/** How many exceptions the page lists. */
-const listed = 6
-
 export function hoursView(
   address: Address,
   exceptions: readonly Exception[],
@@ -33,31 +37,53 @@ export function hoursView(
   today: string,
   page: Speech,
 ): HoursView {
-  const { words } = page
   const now = hoursOn(address, exceptions, today)
-  const rows = weekOf(address).map((row) => {
-    const isToday = row.weekdays.includes(weekday(today))
-    const name = joined(
-      row.weekdays.map((it) => dayName(it, words.lang)),
-      words.and,
-    )
-    const different = isToday ? now.exception : null
-    return {
-      day: capital(isToday ? `${name}, ${words.today}` : name),
-      today: isToday,
-      spans: (different ? now.periods : row.periods).map((it) => span(it, place, page)),
-      reason: sayMaybe(different?.reason ?? null, page, place.written) ?? (isToday ? holidayOf(now, page) : null),
-    }
-  })
-  const ahead = nextExceptions(exceptions, address.id, today, listed)
-  return { label: address.label, rows, exceptions: ahead.map((it) => different(it, place, today, page)) }
+  return {
+    label: address.label,
+    rows: weekOf(address, today)
+      .flatMap((row) => splitForToday(row, now))
+      .map((row) => hoursRow(row, now, place, page)),
+    ...seasonsView(address, place, today, page),
+    monthly: address.monthly.map((it) => monthlyView(it, address, exceptions, place, today, page)),
+    exceptions: differentDays(address, exceptions, place, today, page),
+  }
 }
 
-/** The public holiday a day is, if it is one. */
-function holidayOf({ holiday }: DayHours, { words }: Speech): Run | null {
-  if (!holiday?.public) return null
-  const { nb, nn, en } = holiday.name
-  return { text: capital(words.lang === 'en' ? en : words.lang === 'nn' ? nn : nb), lang: words.lang }
+/** A weekend that is closed but for today has two rows. */
+function splitForToday(row: WeekRow, today: DayHours): WeekRow[] {
+  const isOpen = today.periods.length > 0 && row.weekdays.includes(weekday(today.date))
+  return isOpen ? row.weekdays.map((day) => ({ ...row, weekdays: [day] })) : [row]
+}
+
+function hoursRow(row: WeekRow, now: DayHours, place: Place, page: Speech): HoursRow {
+  const { words } = page
+  const today = row.weekdays.includes(weekday(now.date))
+  const name = joined(
+    row.weekdays.map((it) => dayName(it, words.lang)),
+    words.and,
+  )
+  return {
+    day: capital(today ? `${name}, ${words.today}` : name),
+    today,
+    spans: (today ? now.periods : row.periods).map((it) => span(it, place, page)),
+    reason: today ? reasonOf(now, place, page) : null,
+  }
+}
+
+/**
+ * Why a day is not as usual, as far as there is something to say: an exception's reason, the eve or holiday that closes
+ * it, the season it is closed in; and a public holiday also where it is open.
+ */
+export function reasonOf(
+  { setBy, exception, holiday, season, periods }: DayHours,
+  place: Place,
+  page: Speech,
+): Run | null {
+  if (exception?.reason) return say(exception.reason, page, place.written)
+  if (holiday && (holiday.public || setBy === 'eve')) return holidayName(holiday, page)
+  if (setBy === 'season' && periods.length === 0 && season?.hours.length === 0)
+    return say(season.title, page, place.written)
+  return null
 }
 
 /** What a visitor must do before coming, said once for the whole place. */
@@ -68,24 +94,5 @@ export function hoursHint(place: Place, page: Speech): string {
 }
 
 function span(it: DayPeriod, place: Place, page: Speech): HoursRow['spans'][number] {
-  const { words } = page
-  const mode = it.mode === 'appointment' ? words.byAppointment : it.mode === 'telephone' ? words.byTelephone : null
-  return { time: timeSpan(it, words.lang), mode, note: sayMaybe(it.note, page, place.written) }
-}
-
-function different(it: Exception, place: Place, today: string, page: Speech): HoursView['exceptions'][number] {
-  const { words } = page
-  const when = it.from === it.to ? dateNear(it.from, today, words.lang) : dateSpan(it.from, it.to, words.lang)
-  const times = joined(
-    it.periods.map((period) => timeSpan(period, words.lang)),
-    words.and,
-  )
-  const reason = it.reason && say(it.reason, page, place.written)
-  // Editors like to begin the reason with "Stengt": it is not said twice.
-  const said = times === '' && reason?.text.startsWith(words.closed)
-  return {
-    when: capital(when),
-    text: said ? '' : times === '' ? words.closedThatDay : words.openThatDay(times),
-    reason,
-  }
+  return { time: timeSpan(it, page.words.lang), mode: modeOf(it, page), note: sayMaybe(it.note, page, place.written) }
 }

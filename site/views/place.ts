@@ -8,6 +8,7 @@ import { joined } from '#site/text/words.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { type Door, doorOf } from './door.ts'
+import { exceptionsAt } from './exceptions.ts'
 import { type HoursView, hoursHint, hoursView } from './hours.ts'
 import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
@@ -60,7 +61,7 @@ const shown = { courses: 4, news: 3 }
 export function placeView(read: Reader, place: Place, region: Region, page: Speech): PlaceView {
   const { words } = page
   const today = read.today()
-  const exceptions = read.list('exception', 'place', place.id)
+  const exceptions = exceptionsAt(read, place)
   const courses = read.ranked('course', 'region', region.id, 0, shown.courses)
   const name = placeName(read, place, region, page)
   const regionName = say(region.name, page, 'nb').text
@@ -122,7 +123,7 @@ function formerNames(place: Place, formerly: string[]): string[] {
 }
 
 function doors(place: Place, exceptions: readonly Exception[], today: string, page: Speech): Door[] {
-  return place.addresses.map((it) => doorOf(it, exceptions, today, page))
+  return place.addresses.map((it) => doorOf(it, exceptions, place, today, page))
 }
 
 function merger(place: Place, region: string, today: string, page: Speech): PlaceView['merger'] {

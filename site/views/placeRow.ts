@@ -5,6 +5,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
 import { type Door, doorOf, type Sign } from './door.ts'
+import { exceptionsAt } from './exceptions.ts'
 import { type Target, target } from './link.ts'
 import { placeName } from './naming.ts'
 import { isOneDoor, type Municipality, municipalitiesOf } from './place.ts'
@@ -38,8 +39,8 @@ export function placeRows(read: Reader, page: Speech): PlaceRow[] {
 
 function placeRow(read: Reader, place: Place, region: Region, page: Speech): PlaceRow {
   const today = read.today()
-  const exceptions = read.list('exception', 'place', place.id)
-  const doors = place.addresses.map((it) => doorOf(it, exceptions, today, page))
+  const exceptions = exceptionsAt(read, place)
+  const doors = place.addresses.map((it) => doorOf(it, exceptions, place, today, page))
   const { title, undecided } = placeName(read, place, region, page)
   const together = isOneDoor(place, today) || place.oneDoorFrom === null
   return {

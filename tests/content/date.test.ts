@@ -1,5 +1,7 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { addDays, clock, day, osloDay, startOfDay, weekday } from '#content/date.ts'
+import { addDays, clock, dateOf, day, dayNumber, osloDay, startOfDay, weekday } from '#content/date.ts'
 
 describe('A day', () => {
   test.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00', ''])('"%s" is refused', (text) => {
@@ -54,4 +56,23 @@ test.each([
   ['09:60', false],
 ])('As a time of day, %s: %s', (text, fits) => {
   expect(clock.safeParse(text).success).toBe(fits)
+})
+
+describe('Counting days in whole numbers', () => {
+  test('is what Temporal makes of them, over leap years and centuries', () => {
+    const days = fc.integer({ min: -40_000, max: 200_000 })
+    fc.assert(
+      fc.property(days, fc.integer({ min: -800, max: 800 }), (number, more) => {
+        const date = Temporal.PlainDate.from('1970-01-01').add({ days: number })
+        expect(dateOf(number)).toBe(date.toString())
+        expect(dayNumber(date.toString())).toBe(number)
+        expect(weekday(date.toString())).toBe(date.dayOfWeek)
+        expect(addDays(date.toString(), more)).toBe(date.add({ days: more }).toString())
+      }),
+    )
+  })
+
+  test('says which text is no day', () => {
+    expect(() => dayNumber('i morgen')).toThrow(RangeError)
+  })
 })

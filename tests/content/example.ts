@@ -1,6 +1,8 @@
+import type { z } from 'zod'
 import type { Course } from '#content/course.ts'
+import { everyDayAlike } from '#content/holiday-rule.ts'
 import type { Name } from '#content/name.ts'
-import type { Exception, WeeklyHours } from '#content/opening.ts'
+import type { Exception, exception, WeeklyHours } from '#content/opening.ts'
 import { parse } from '#content/parse.ts'
 import type { Address, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
@@ -24,9 +26,17 @@ export function anAddress(hours: readonly Partial<WeeklyHours>[] = [], id = idOf
     directions: null,
     transport: [],
     access: [],
-    hours: hours.map((it) => ({ weekday: 1, opens: '09:00', closes: '15:00', mode: 'drop-in', note: null, ...it })),
+    hours: hours.map(aLine),
+    seasons: [],
+    monthly: [],
+    holidays: everyDayAlike,
     confirmed: false,
   }
+}
+
+/** A line of weekly hours: Monday from 9 to 15 where nothing else is given. */
+export function aLine(given: Partial<WeeklyHours> = {}): WeeklyHours {
+  return { weekday: 1, opens: '09:00', closes: '15:00', mode: 'drop-in', note: null, ...given }
 }
 
 /** An address with the same hours from Monday to Friday. */
@@ -34,7 +44,7 @@ export function anOffice(opens = '09:00', closes = '15:00'): Address {
   return anAddress([1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens, closes })))
 }
 
-export function anException(given: Partial<Exception> & Pick<Exception, 'from'>): Exception {
+export function anException(given: Partial<z.input<typeof exception>> & Pick<Exception, 'from'>): Exception {
   return parse('exception', {
     id: idOf(100),
     place: idOf(10),

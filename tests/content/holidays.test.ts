@@ -72,6 +72,7 @@ describe('The calendar', () => {
 
   test('says which holiday a day is, in bokmål, nynorsk and English, or that it is none', () => {
     expect(holidayOn('2026-04-02')).toEqual({
+      key: 'maundy-thursday',
       date: '2026-04-02',
       public: true,
       name: { nb: 'skjærtorsdag', nn: 'skjertorsdag', en: 'Maundy Thursday' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hoursFrom, hoursOn, nextClosedDay, nextExceptions, weekOf } from '#content/hours.ts'
+import { nextClosedDay, nextExceptions } from '#content/coming.ts'
+import { hoursFrom, hoursOn, weekOf } from '#content/hours.ts'
 import { anAddress, anException, anOffice, idOf } from './example.ts'
 
 const office = anOffice()
@@ -18,8 +19,10 @@ describe('The hours of a day', () => {
         { opens: '09:00', closes: '12:00', mode: 'drop-in', note: { no: 'Inngang bak' } },
         { opens: '12:30', closes: '15:00', mode: 'appointment', note: null },
       ],
+      setBy: 'week',
       exception: null,
       holiday: null,
+      season: null,
     })
   })
 
@@ -64,7 +67,7 @@ describe('The hours of a day', () => {
     expect(hoursOn(office, [elsewhere], monday).periods).toHaveLength(1)
   })
 
-  test('name a public holiday but are not closed by it', () => {
+  test('name a public holiday but are not closed by it where no rule says so', () => {
     const day = hoursOn(office, [], '2026-05-01')
     expect(day.holiday?.name.nb).toBe('1. mai')
     expect(day.periods).toHaveLength(1)
@@ -83,7 +86,7 @@ describe('The hours of a day', () => {
 
 describe('The weekly table', () => {
   test('has a row a day from Monday, and one for a weekend that is closed', () => {
-    expect(weekOf(office).map((it) => [it.weekdays, it.periods.length])).toEqual([
+    expect(weekOf(office, monday).map((it) => [it.weekdays, it.periods.length])).toEqual([
       [[1], 1],
       [[2], 1],
       [[3], 1],
@@ -95,7 +98,7 @@ describe('The weekly table', () => {
 
   test('has rows of their own for Saturday and Sunday where one of them is open', () => {
     const saturday = anAddress([{ weekday: 6 }])
-    expect(weekOf(saturday).map((it) => it.weekdays)).toEqual([[1], [2], [3], [4], [5], [6], [7]])
+    expect(weekOf(saturday, monday).map((it) => it.weekdays)).toEqual([[1], [2], [3], [4], [5], [6], [7]])
   })
 })
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { hoursFrom, hoursOn, statusAt } from '#content/hours.ts'
+import { hoursFrom, hoursOn } from '#content/hours.ts'
 import { openAt, osloWall } from '#content/open-at.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address } from '#content/place.ts'
+import { statusAt } from '#content/status.ts'
 import { anAddress, anException, anOffice, idOf } from './example.ts'
 
 const minute = 60_000

@@ -21,7 +21,7 @@ describe('What does not fit the contract is refused with every field, what was e
     expect(messageOf(() => parse('place', { ...aPlace(), addresses: [address], adress: 'x' }))).toMatchInlineSnapshot(`
       "A place does not fit the contract:
         addresses.0.position.latitude: Too small: expected number to be >=64; received 59.9
-        addresses.0.hours.0: expected the closing time to be after the opening time
+        addresses.0.hours.0.closes: expected the closing time to be after the opening time
         (document): Unrecognized key: "adress""
     `)
   })

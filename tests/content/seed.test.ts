@@ -86,6 +86,7 @@ describe.each(days)('The seed of %s', (today) => {
     }
     for (const name of county.names) expect([...places.keys()]).toContain(name.place)
     for (const exception of county.exceptions) {
+      if (exception.place === null) continue
       const rows = places.get(exception.place)?.addresses.map((one) => one.id)
       expect(rows).toBeDefined()
       if (exception.address !== null) expect(rows).toContain(exception.address)
@@ -128,6 +129,18 @@ describe.each(days)('The seed of %s', (today) => {
     expect(sessions.some((one) => one.applyFrom !== null && one.applyFrom > today)).toBe(true)
     expect(sessions.some((one) => one.deadline !== null && one.deadline < today)).toBe(true)
     expect(county.courses.some((course) => course.admission === 'rolling')).toBe(true)
+  })
+
+  it('keeps holidays by rules and by the county, not by an exception at each place', () => {
+    const addresses = county.places.flatMap((place) => place.addresses)
+    expect(addresses.every((one) => one.holidays.closed)).toBe(true)
+    expect(addresses.filter((one) => one.holidays.openOn.length > 0).map((one) => one.label)).toEqual(['Mo i Rana'])
+    expect(addresses.filter((one) => one.monthly.length > 0).map((one) => one.label)).toEqual(['Bodø'])
+    const seasons = addresses.flatMap((one) => one.seasons)
+    expect(seasons.some((one) => one.hours.length === 0) && seasons.some((one) => one.hours.length > 0)).toBe(true)
+    const [christmas, ...others] = county.exceptions.filter((one) => one.place === null)
+    expect(christmas).toMatchObject({ periods: [], reason: { no: 'Stengt i romjula.' } })
+    expect(others).toEqual([])
   })
 
   it('has an upcoming day with other hours at every established place, and no two on one day', () => {

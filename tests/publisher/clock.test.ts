@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { everyDayAlike } from '#content/holiday-rule.ts'
 import type { Content } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
 import { courseUrl, newsUrl } from '#content/urls.ts'
@@ -101,11 +102,50 @@ describe.each([{ cms: 'up' }, { cms: 'down' }])('With the CMS $cms', ({ cms }) =
   })
 
   test('an exception in the opening hours begins and ends with its days', async () => {
-    const fill = (feed: Feed) => feed.publish('exception', closing('2027-03-30', '2027-03-31'))
-    await using clockwork = await started('2027-03-29T20:00:00Z', fill)
+    const fill = (feed: Feed) => feed.publish('exception', closing('2027-03-31', '2027-04-01'))
+    await using clockwork = await started('2027-03-30T20:00:00Z', fill)
     const isOpen = () => (carried(clockwork.page('lofoten'))[0]?.periods.length ?? 0) > 0
-    expect(await clockwork.over('2027-03-29T22:00:00Z', isOpen)).toEqual([true, false])
-    expect(await clockwork.over('2027-03-31T22:00:00Z', isOpen)).toEqual([false, true])
+    expect(await clockwork.over('2027-03-30T22:00:00Z', isOpen)).toEqual([true, false])
+    expect(await clockwork.over('2027-04-01T22:00:00Z', isOpen)).toEqual([false, true])
+  })
+
+  test('a season begins and ends with its days, in the table and in what the page carries; a holiday closes its day', async () => {
+    const [address] = place.addresses
+    if (!address) throw new Error('The place has no address.')
+    const hours = [{ weekday: 1, opens: '10:00', closes: '12:00', mode: 'drop-in', note: null } as const]
+    const season = { id: 'd'.repeat(24), title: { no: 'Vårtid' }, from: '03-29', to: '03-31', hours }
+    const holidays = { ...everyDayAlike, closed: true }
+    const addresses = [{ ...address, seasons: [season], holidays }]
+    await using clockwork = await started('2027-03-28T20:00:00Z', (feed) => {
+      feed.publish('place', { ...place, addresses })
+    })
+    const read = () => [
+      clockwork.page('lofoten').includes('til og med 31. mars'),
+      clockwork.page('lofoten').includes('fra 29. mars til 31. mars'),
+    ]
+    // Easter Monday is both in the season and a holiday.
+    expect(await clockwork.over('2027-03-28T22:00:00Z', read)).toEqual([
+      [false, true],
+      [true, false],
+    ])
+    expect(carried(clockwork.page('lofoten'))[0]).toEqual({ date: '2027-03-29', periods: [] })
+    expect(await clockwork.over('2027-03-31T22:00:00Z', read)).toEqual([
+      [true, false],
+      [false, false],
+    ])
+    expect(carried(clockwork.page('lofoten'))[0]?.periods.length).toBeGreaterThan(0)
+    expect(await clockwork.differences()).toEqual([])
+  })
+
+  test('a day of the whole county closes every place with its day', async () => {
+    const fill = (feed: Feed) => feed.publish('exception', { ...closing('2027-03-30', '2027-03-30'), place: null })
+    await using clockwork = await started('2027-03-29T20:00:00Z', fill)
+    const slugs = regions.slice(0, 3).map((it) => it.slug)
+    const open = () => slugs.map((it) => (carried(clockwork.page(it))[0]?.periods.length ?? 0) > 0)
+    const [all, none] = [slugs.map(() => true), slugs.map(() => false)]
+    expect(await clockwork.over('2027-03-29T22:00:00Z', open)).toEqual([none, none])
+    expect(await clockwork.over('2027-03-30T22:00:00Z', open)).toEqual([none, all])
+    expect(await clockwork.differences()).toEqual([])
   })
 
   test('the notice is up from its second until its second, also in the hours that a clock skips or repeats', async () => {

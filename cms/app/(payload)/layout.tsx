@@ -7,6 +7,7 @@ import { importMap } from './admin/importMap.js'
 import './admin.css'
 import './people.css'
 import './publication.css'
+import './today.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'

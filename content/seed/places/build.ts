@@ -3,6 +3,9 @@ import { type RegionKey, seedId } from '../ids.ts'
 import type { ServiceKey } from '../services.ts'
 
 type Hours = Address['hours'][number]
+type Season = Address['seasons'][number]
+type Monthly = Address['monthly'][number]
+type Holidays = Address['holidays']
 type Words = { no: string; en?: string }
 
 /** One line of hours for each of `days` (1 is Monday). */
@@ -14,6 +17,21 @@ export function hours(
   note: Words | null = null,
 ): Hours[] {
   return days.map((weekday) => ({ weekday, opens, closes, mode, note }))
+}
+
+/** A part of every year with hours of its own; none: closed all through it. */
+export function season(key: string, title: Words, from: string, to: string, hours: Hours[]): Season {
+  return { id: seedId(`season:${key}`), title, from, to, hours }
+}
+
+/** Hours on the nth such weekday of every month. */
+export function monthly(nth: Monthly['nth'], weekday: number, opens: string, closes: string): Monthly {
+  return { nth, weekday, opens, closes, mode: 'drop-in', note: null }
+}
+
+/** Closed on public holidays, until 12 on the eves: what the seed has where a place does not say otherwise. */
+export function closedOnHolidays(rest: Partial<Holidays> = {}): Holidays {
+  return { closed: true, openOn: [], eves: { closes: '12:00' }, ...rest }
 }
 
 export function access(
@@ -43,7 +61,8 @@ export function address(
   municipality: string,
   [latitude, longitude]: [number, number],
   number: string,
-  rest: Pick<Address, 'directions' | 'transport' | 'access' | 'hours'>,
+  rest: Pick<Address, 'directions' | 'transport' | 'access' | 'hours'> &
+    Partial<Pick<Address, 'seasons' | 'monthly' | 'holidays'>>,
 ): Address {
   return {
     id: seedId(`address:${key}`),
@@ -55,6 +74,9 @@ export function address(
     position: { latitude, longitude },
     telephone: `75 00 00 ${number}`,
     confirmed: false,
+    seasons: [],
+    monthly: [],
+    holidays: closedOnHolidays(),
     ...rest,
   }
 }

@@ -1,6 +1,9 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import { text } from '../writing.ts'
+import { access, address, hours, minimum, nav, offers, part, partner, place, role, season, transport } from './build.ts'
+
+const summer = text('Sommertid', 'Summer hours')
 
 export function lofoten(today: string): Place {
   return place('lofoten', {
@@ -56,6 +59,7 @@ export function lofoten(today: string): Place {
             en: 'Guidance by appointment',
           }),
         ],
+        seasons: [season('leknes:summer', summer, '06-23', '08-15', hours([1, 2, 3, 4], '10:00', '14:00'))],
       }),
       address('svolvaer', 'Svolvær', '8300', '1865', [68.2343, 14.5683], '02', {
         directions: {
@@ -82,6 +86,7 @@ export function lofoten(today: string): Place {
             en: 'We answer the telephone, but the door is locked.',
           }),
         ],
+        seasons: [season('svolvaer:summer', summer, '06-23', '08-15', hours([2, 3], '10:00', '14:00'))],
       }),
     ],
     services: offers([...minimum(), 'fiske-havbruk', 'sykepleie', 'oyene'], {

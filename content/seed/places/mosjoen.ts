@@ -1,6 +1,19 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  closedOnHolidays,
+  hours,
+  minimum,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function mosjoen(today: string): Place {
   return place('mosjoen', {
@@ -53,6 +66,7 @@ export function mosjoen(today: string): Place {
           ...hours([5], '08:00', '12:00'),
           ...hours([5], '12:00', '14:00', 'telephone', { no: 'Ring for avtale', en: 'Call for an appointment' }),
         ],
+        holidays: closedOnHolidays({ eves: 'closed' }),
       }),
     ],
     services: offers([...minimum(), 'prosessindustri', 'kontordager'], {

@@ -1,7 +1,20 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
 import { termStart } from '../calendar.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  closedOnHolidays,
+  hours,
+  minimum,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function rana(today: string): Place {
   return place('rana', {
@@ -54,6 +67,8 @@ export function rana(today: string): Place {
           ...hours([1], '15:30', '19:00', 'drop-in', { no: 'Studieverksted', en: 'Study workshop' }),
           ...hours([4], '15:30', '18:00', 'appointment', { no: 'For deg som går skift', en: 'For shift workers' }),
         ],
+        // Industry works shifts on Ascension Day too.
+        holidays: closedOnHolidays({ openOn: ['ascension-day'] }),
       }),
     ],
     services: offers([...minimum(), 'prosessindustri', 'skift'], {

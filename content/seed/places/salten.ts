@@ -1,6 +1,19 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  hours,
+  minimum,
+  monthly,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function salten(today: string): Place {
   return place('salten', {
@@ -60,6 +73,7 @@ export function salten(today: string): Place {
           }),
           ...hours([5], '10:00', '14:00'),
         ],
+        monthly: [monthly(1, 3, '15:30', '20:00')],
       }),
       address('fauske', 'Fauske', '8200', '1841', [67.2596, 15.3941], '06', {
         directions: {

@@ -1,6 +1,7 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import { text } from '../writing.ts'
+import { access, address, hours, minimum, nav, offers, part, partner, place, role, season, transport } from './build.ts'
 
 export function sorHelgeland(today: string): Place {
   return place('sor-helgeland', {
@@ -59,6 +60,7 @@ export function sorHelgeland(today: string): Place {
             en: 'Booked appointments, also by video',
           }),
         ],
+        seasons: [season('bronnoysund:summer', text('Sommarstengt', 'Closed for the summer'), '07-06', '07-31', [])],
       }),
     ],
     services: offers([...minimum(), 'oyene', 'sykepleie', 'eksamenssted', 'fiske-havbruk'], {

@@ -3,6 +3,7 @@ import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import { placeUrl } from '#content/urls.ts'
+import { exceptionsAt } from '../exceptions.ts'
 import { target } from '../link.ts'
 import { placeName } from '../naming.ts'
 import { say } from '../speech.ts'
@@ -59,7 +60,7 @@ function openPlace({ read, page, origin }: OpenList, place: Place, region: Regio
   const { title, undecided, formerly } = placeName(read, place, region, page)
   const summary = say(place.summary, page, place.written)
   const to = target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale))
-  const exceptions = read.list('exception', 'place', place.id)
+  const exceptions = exceptionsAt(read, place)
   return {
     id: place.id,
     region: region.slug,

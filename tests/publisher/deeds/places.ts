@@ -34,6 +34,23 @@ export const placeDeeds: Record<string, Deed> = {
         hours: address.hours.map((hours) => ({ ...hours, opens: `0${editors.chance.below(10)}:00`, closes: '16:00' })),
       })),
     })),
+  'give a place a season and holidays': (editors) =>
+    editors.edit('place', (it) => ({
+      ...it,
+      addresses: it.addresses.map((address) => ({
+        ...address,
+        seasons: [
+          {
+            id: freshId(editors),
+            title: { no: `Sesong ${editors.fresh()}` },
+            from: someDay(editors).slice(5),
+            to: someDay(editors).slice(5),
+            hours: [],
+          },
+        ],
+        holidays: { closed: editors.chance.flip(), openOn: [], eves: 'closed' },
+      })),
+    })),
   'withdraw a place': withdraw('place'),
   'restore a place': (editors) => {
     const it = editors.former('place')
@@ -66,6 +83,11 @@ export const placeDeeds: Record<string, Deed> = {
       reason: freshText(editors),
     }
     if (place !== undefined && editors.count('exception') < 12) editors.publish('exception', { ...own, place })
+  },
+  'close the whole county for a day': (editors) => {
+    const from = someDay(editors)
+    const own = { id: freshId(editors), place: null, address: null, from, to: from, periods: [] }
+    if (editors.count('exception') < 12) editors.publish('exception', { ...own, reason: freshText(editors) })
   },
   'stay open after all': withdraw('exception'),
 }

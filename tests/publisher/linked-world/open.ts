@@ -1,5 +1,6 @@
+import { nextExceptions } from '#content/coming.ts'
 import { courseState } from '#content/course-state.ts'
-import { hoursOn, nextExceptions } from '#content/hours.ts'
+import { hoursOn } from '#content/hours.ts'
 import type { Content, Kind } from '#content/kinds.ts'
 import { type Locale, type Localized, locales } from '#content/locale.ts'
 import { naming } from '#content/naming.ts'
@@ -155,7 +156,7 @@ function placeSheet(at: At, slug: string): Sheet | null {
   if (!region || !place || !exists(at, 'place', place.id)) return null
   if (place.summary.no.includes('EXPLODE')) throw new Error('exploded')
   const today = read.today()
-  const exceptions = read.list('exception', 'place', place.id)
+  const exceptions = [...read.list('exception', 'place', place.id), ...read.list('exception', 'place', 'county')]
   const services = read.list('service', 'scope', 'minimum')
   const hours = place.addresses.map((it) => ({ it, spans: hoursOn(it, exceptions, today).periods }))
   return {

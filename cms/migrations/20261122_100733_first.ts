@@ -24,6 +24,84 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`places_addresses_hours_locales_locale_parent_id_unique\` ON \`places_addresses_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`places_addresses_hours_locales_parent_id_idx\` ON \`places_addresses_hours_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_seasons_hours\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`weekday\` text,
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`mode\` text DEFAULT 'drop-in',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses_seasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_hours_order_idx\` ON \`places_addresses_seasons_hours\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_hours_parent_id_idx\` ON \`places_addresses_seasons_hours\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_seasons_hours_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses_seasons_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`places_addresses_seasons_hours_locales_locale_parent_id_uniq\` ON \`places_addresses_seasons_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_hours_locales_parent_id_idx\` ON \`places_addresses_seasons_hours_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_seasons\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_order_idx\` ON \`places_addresses_seasons\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_parent_id_idx\` ON \`places_addresses_seasons\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_seasons_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses_seasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`places_addresses_seasons_locales_locale_parent_id_unique\` ON \`places_addresses_seasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_seasons_locales_parent_id_idx\` ON \`places_addresses_seasons_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_monthly\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`nth\` text DEFAULT 'first',
+  	\`weekday\` text,
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`mode\` text DEFAULT 'drop-in',
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_addresses_monthly_order_idx\` ON \`places_addresses_monthly\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_monthly_parent_id_idx\` ON \`places_addresses_monthly\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_monthly_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places_addresses_monthly\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`places_addresses_monthly_locales_locale_parent_id_unique\` ON \`places_addresses_monthly_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_monthly_locales_parent_id_idx\` ON \`places_addresses_monthly_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`places_addresses_holidays_open_on\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`places_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`places_addresses_holidays_open_on_order_idx\` ON \`places_addresses_holidays_open_on\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`places_addresses_holidays_open_on_parent_idx\` ON \`places_addresses_holidays_open_on\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`places_addresses_transport\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -78,6 +156,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latitude\` numeric,
   	\`longitude\` numeric,
   	\`confirmed\` integer DEFAULT false,
+  	\`holidays_closed\` integer DEFAULT true,
+  	\`holidays_eves\` text DEFAULT 'ordinary',
+  	\`holidays_eves_close\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -240,6 +321,87 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_places_v_version_addresses_hours_locales_locale_parent_id_u\` ON \`_places_v_version_addresses_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_version_addresses_hours_locales_parent_id_idx\` ON \`_places_v_version_addresses_hours_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_seasons_hours\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`weekday\` text,
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`mode\` text DEFAULT 'drop-in',
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses_seasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_hours_order_idx\` ON \`_places_v_version_addresses_seasons_hours\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_hours_parent_id_idx\` ON \`_places_v_version_addresses_seasons_hours\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_seasons_hours_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses_seasons_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_places_v_version_addresses_seasons_hours_locales_locale_par\` ON \`_places_v_version_addresses_seasons_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_hours_locales_parent_id_idx\` ON \`_places_v_version_addresses_seasons_hours_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_seasons\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from\` text,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_order_idx\` ON \`_places_v_version_addresses_seasons\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_parent_id_idx\` ON \`_places_v_version_addresses_seasons\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_seasons_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses_seasons\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_places_v_version_addresses_seasons_locales_locale_parent_id\` ON \`_places_v_version_addresses_seasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_seasons_locales_parent_id_idx\` ON \`_places_v_version_addresses_seasons_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_monthly\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`nth\` text DEFAULT 'first',
+  	\`weekday\` text,
+  	\`opens\` text,
+  	\`closes\` text,
+  	\`mode\` text DEFAULT 'drop-in',
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_monthly_order_idx\` ON \`_places_v_version_addresses_monthly\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_monthly_parent_id_idx\` ON \`_places_v_version_addresses_monthly\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_monthly_locales\` (
+  	\`note\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v_version_addresses_monthly\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_places_v_version_addresses_monthly_locales_locale_parent_id\` ON \`_places_v_version_addresses_monthly_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_monthly_locales_parent_id_idx\` ON \`_places_v_version_addresses_monthly_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_places_v_version_addresses_holidays_open_on\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_places_v_version_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_holidays_open_on_order_idx\` ON \`_places_v_version_addresses_holidays_open_on\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_version_addresses_holidays_open_on_parent_idx\` ON \`_places_v_version_addresses_holidays_open_on\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_places_v_version_addresses_transport\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -296,6 +458,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latitude\` numeric,
   	\`longitude\` numeric,
   	\`confirmed\` integer DEFAULT false,
+  	\`holidays_closed\` integer DEFAULT true,
+  	\`holidays_eves\` text DEFAULT 'ordinary',
+  	\`holidays_eves_close\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -479,6 +644,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`opens\` text NOT NULL,
   	\`closes\` text NOT NULL,
+  	\`mode\` text DEFAULT 'drop-in' NOT NULL,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`exceptions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -487,10 +653,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`exceptions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
-  	\`place_id\` text(36) NOT NULL,
+  	\`place_id\` text(36),
   	\`address\` text,
   	\`from\` text NOT NULL,
   	\`to\` text,
+  	\`undo\` text,
   	\`region_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1804,6 +1971,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`places_addresses_hours\`;`)
   await db.run(sql`DROP TABLE \`places_addresses_hours_locales\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_seasons_hours\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_seasons_hours_locales\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_seasons\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_seasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_monthly\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_monthly_locales\`;`)
+  await db.run(sql`DROP TABLE \`places_addresses_holidays_open_on\`;`)
   await db.run(sql`DROP TABLE \`places_addresses_transport\`;`)
   await db.run(sql`DROP TABLE \`places_addresses_transport_locales\`;`)
   await db.run(sql`DROP TABLE \`places_addresses_access\`;`)
@@ -1822,6 +1996,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`places_texts\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_addresses_hours\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_addresses_hours_locales\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_seasons_hours\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_seasons_hours_locales\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_seasons\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_seasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_monthly\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_monthly_locales\`;`)
+  await db.run(sql`DROP TABLE \`_places_v_version_addresses_holidays_open_on\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_addresses_transport\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_addresses_transport_locales\`;`)
   await db.run(sql`DROP TABLE \`_places_v_version_addresses_access\`;`)
