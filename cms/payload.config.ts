@@ -27,6 +27,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
+import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { withKnownRows } from './fields/known-rows.ts'
 import { placeName } from './fields/place-name.ts'
@@ -92,6 +93,7 @@ const built = buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
@@ -123,7 +125,7 @@ const built = buildConfig({
     .map(withApiTab)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami, showToday],
+  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami, showToday],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: {
     // Payload would let everybody who is signed in run what is scheduled.

@@ -155,6 +155,7 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/media-file/none.webp', what: 'a published file, for a node', who: 'secret' },
   { method: 'GET', path: '/api/receipts', what: 'what was published last', who: signedIn },
   { method: 'GET', path: '/api/receipts/course/:id', what: 'how a document stands', who: courseWriters },
+  { method: 'GET', path: '/api/dashboard', what: 'what one’s dashboard shows first', who: signedIn },
   { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },
   { method: 'GET', path: '/api/news-without-sami', what: 'news that lacks a Sami text', who: house },
   { method: 'GET', path: '/api/payload-jobs/run', what: 'runs what is scheduled now', who: administrators },

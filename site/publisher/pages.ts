@@ -10,6 +10,7 @@ import {
   newsListUrl,
   newsUrl,
   pageUrl,
+  placesUrl,
   placeUrl,
 } from '#content/urls.ts'
 import type { Held } from '../records/held.ts'
@@ -75,8 +76,4 @@ function editions(held: Edited): About[] {
 
 function editionLocales(held: Edited): readonly Locale[] {
   return locales.filter((it) => it === 'no' || held.locales.includes(it))
-}
-
-function placesUrl(locale: Locale): string {
-  return locale === 'no' ? '/stedene/' : `/${locale}/stedene/`
 }

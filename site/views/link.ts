@@ -29,8 +29,3 @@ export function ownTarget(locale: Locale, url: (locale: Locale) => string): Targ
 
 /** The locales of the pages that the site writes with its own words. */
 export const ownLocales: readonly Locale[] = ['no', 'en']
-
-/** The list of all places. */
-export function placesUrl(locale: Locale): string {
-  return pageUrl({ path: 'stedene' }, locale)
-}

@@ -9,10 +9,11 @@ import {
   newsUrl,
   openDataUrl,
   pageUrl,
+  placesUrl,
   placeUrl,
 } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { ownLocales, placesUrl } from '../link.ts'
+import { ownLocales } from '../link.ts'
 import { type KindShard, readShard } from './shards.ts'
 
 /** One page in one language. */
