@@ -125,7 +125,17 @@ const built = buildConfig({
     .map(withApiTab)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
-  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, newsWithoutSami, showToday],
+  endpoints: [
+    showDashboard,
+    feed,
+    summary,
+    takeReceipt,
+    showOverview,
+    showState,
+    mediaFile,
+    newsWithoutSami,
+    showToday,
+  ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: {
     // Payload would let everybody who is signed in run what is scheduled.

@@ -36,7 +36,7 @@ export const ownRegionVersions: Access = ({ req }) => {
 }
 
 /** The courses of one's own region, or, for a course contributor, of one's own region or provider. */
-export const ownCourses: Access = ({ req }) => coursesOf(editorOf(req), '')
+export const ownCourses: Access = ({ req }) => coursesOf(editorOf(req))
 
 /** The same for their versions. */
 export const ownCoursesVersions: Access = ({ req }) => coursesOf(editorOf(req), 'version.')
@@ -52,7 +52,8 @@ export function providersOf(editor: Editor): string[] {
   return editor.role === 'course-contributor' ? editor.providers : []
 }
 
-function coursesOf(editor: Editor | null, prefix: '' | 'version.'): Where | boolean {
+/** The condition on courses of an editor's own; true for county staff. */
+export function coursesOf(editor: Editor | null, prefix: '' | 'version.' = ''): Where | boolean {
   if (editor === null) return false
   if (isCounty(editor)) return true
   return anyOf([among(`${prefix}region`, editor.regions), among(`${prefix}provider`, providersOf(editor))])
