@@ -27,6 +27,7 @@ export interface Config {
     courses: Course;
     providers: Provider;
     regions: Region;
+    closings: Closing;
     services: Service;
     goals: Goal;
     pages: Page;
@@ -37,6 +38,7 @@ export interface Config {
     releases: Release;
     nodes: Node;
     publications: Publication;
+    'preview-rounds': PreviewRound;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -52,6 +54,7 @@ export interface Config {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
+    closings: ClosingsSelect<false> | ClosingsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -62,6 +65,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'preview-rounds': PreviewRoundsSelect<false> | PreviewRoundsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -292,6 +296,15 @@ export interface Place {
         type: 'karrieresenter' | 'studieverksted' | 'opus' | 'rkk' | 'studiesenter';
         name: string;
         visitBefore?: string | null;
+        /**
+         * From this day the page says that the unit is here.
+         */
+        movesIn?: string | null;
+        address?: string | null;
+        /**
+         * Lead to this page for good. Such as RKK Lofoten, or rkk/lofoten for a whole address.
+         */
+        formerPaths?: string[] | null;
         id?: string | null;
       }[]
     | null;
@@ -333,30 +346,20 @@ export interface Region {
    */
   aliases?: string[] | null;
   /**
-   * As #00626d. The other colours are derived from it.
+   * Choose one colour. The wall, the text on it, the door and the ground of notices are derived from it, so that all can be read.
    */
   colour: string;
-  samiArea?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services".
- */
-export interface Service {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  scope: 'minimum' | 'local';
-  order: number;
   /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   * Shown on the page of the region, under the door. A place people know, not a stock photograph.
    */
-  written: 'nb' | 'nn';
+  picture?: (string | null) | Media;
+  samiArea?: boolean | null;
+  closed?: {
+    on?: string | null;
+    successor?: (string | null) | Region;
+  };
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -437,23 +440,98 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  scope: 'minimum' | 'local';
+  order: number;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "names".
  */
 export interface Name {
   id: string;
   place: string | Place;
   name: string;
-  state: 'proposed' | 'adopted';
+  /**
+   * Why do you propose this name? Only here, for those who decide.
+   */
+  reason?: string | null;
+  state: 'proposed' | 'adopted' | 'withdrawn';
   /**
    * From this day every page says the name. Empty means today.
    */
   from?: string | null;
   decision?: string | null;
+  /**
+   * Needed only where the name breaks with the national term. Not shown on the site.
+   */
+  overruling?: string | null;
+  /**
+   * Empty means always.
+   */
   formerShownUntil?: string | null;
-  reason?: string | null;
+  proposedBy?: string | null;
+  overruledBy?: string | null;
+  preparedNews?: (string | null) | News;
+  keepsAddress?: boolean | null;
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  date: string;
+  expires?: string | null;
+  picture?: (string | null) | Media;
+  /**
+   * The words in the address. Left empty it is made from the title. The old address keeps working.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Single days, or a few days, with other hours than usual. What is about one place goes before what is about the whole county.
@@ -504,49 +582,6 @@ export interface Exception {
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The region that owns this. Empty means the whole county.
-   */
-  region?: (string | null) | Region;
-  /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
-   */
-  written: 'nb' | 'nn';
-  date: string;
-  expires?: string | null;
-  picture?: (string | null) | Media;
-  /**
-   * The words in the address. Left empty it is made from the title. The old address keeps working.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -717,6 +752,37 @@ export interface Provider {
   name: string;
   type: 'centre' | 'online-school' | 'school' | 'vocational-college' | 'university' | 'municipality' | 'other';
   url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When the day comes, courses, news, pictures and editors move to the region that takes over, and every address leads there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings".
+ */
+export interface Closing {
+  id: string;
+  region: string | Region;
+  /**
+   * Every old address leads to the page of this region.
+   */
+  successor: string | Region;
+  /**
+   * If the day is today or before, it happens when you save.
+   */
+  on: string;
+  decision?: string | null;
+  state: 'planned' | 'carried-out' | 'undone';
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -930,6 +996,15 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds".
+ */
+export interface PreviewRound {
+  id: string;
+  document: string;
+  round: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1071,6 +1146,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'regions';
         value: string | Region;
+      } | null)
+    | ({
+        relationTo: 'closings';
+        value: string | Closing;
       } | null)
     | ({
         relationTo: 'services';
@@ -1249,6 +1328,9 @@ export interface PlacesSelect<T extends boolean = true> {
         type?: T;
         name?: T;
         visitBefore?: T;
+        movesIn?: T;
+        address?: T;
+        formerPaths?: T;
         id?: T;
       };
   partners?:
@@ -1273,11 +1355,16 @@ export interface PlacesSelect<T extends boolean = true> {
 export interface NamesSelect<T extends boolean = true> {
   place?: T;
   name?: T;
+  reason?: T;
   state?: T;
   from?: T;
   decision?: T;
+  overruling?: T;
   formerShownUntil?: T;
-  reason?: T;
+  proposedBy?: T;
+  overruledBy?: T;
+  preparedNews?: T;
+  keepsAddress?: T;
   region?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1423,7 +1510,28 @@ export interface RegionsSelect<T extends boolean = true> {
       };
   aliases?: T;
   colour?: T;
+  picture?: T;
   samiArea?: T;
+  closed?:
+    | T
+    | {
+        on?: T;
+        successor?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings_select".
+ */
+export interface ClosingsSelect<T extends boolean = true> {
+  region?: T;
+  successor?: T;
+  on?: T;
+  decision?: T;
+  state?: T;
+  moved?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1671,6 +1779,14 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds_select".
+ */
+export interface PreviewRoundsSelect<T extends boolean = true> {
+  document?: T;
+  round?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1762,6 +1878,8 @@ export interface Notice {
   createdAt?: string | null;
 }
 /**
+ * What all pages share. The type is Public Sans, which comes with the site: nothing is loaded from elsewhere. Ink and light are fixed, so that text and buttons can always be read; each region chooses the colour of its wall.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profile".
  */
@@ -1769,9 +1887,24 @@ export interface Profile {
   id: string;
   name: string;
   county: string;
+  /**
+   * At the foot of every page, on white. Preferably SVG. Without it the name stands alone.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * The wall of the pages of no region. The other colours are derived from it.
+   */
+  colour: string;
+  /**
+   * What a place should be called, such as: Karrieresenter + region.
+   */
+  namePattern?: string | null;
+  /**
+   * Shown to editors beside the texts they write.
+   */
+  tone?: string | null;
   about?: string | null;
   email: string;
-  colour: string;
   /**
    * The standard of the Norwegian text. Alternate between texts rather than writing both.
    */
@@ -1840,9 +1973,12 @@ export interface NoticeSelect<T extends boolean = true> {
 export interface ProfileSelect<T extends boolean = true> {
   name?: T;
   county?: T;
+  logo?: T;
+  colour?: T;
+  namePattern?: T;
+  tone?: T;
   about?: T;
   email?: T;
-  colour?: T;
   written?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -8,8 +8,12 @@ import { readSettings } from '#start/settings.ts'
 import { withOwnLocks } from './access/payloads-own.ts'
 import { editorOf } from './access/roles.ts'
 import { globalWithApiTab, withApiTab } from './admin/with-api-tab.ts'
+import { withPreview } from './admin/with-preview.ts'
 import { globalWithProposals, withProposals } from './admin/with-proposals.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { withTone } from './admin/with-tone.ts'
+import { wordmarkFile } from './brand/wordmark.ts'
+import { closings } from './collections/closings.ts'
 import { consents } from './collections/consents.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
@@ -20,6 +24,7 @@ import { news } from './collections/news.ts'
 import { nodes } from './collections/nodes.ts'
 import { pages } from './collections/pages.ts'
 import { places } from './collections/places.ts'
+import { previewRounds } from './collections/preview-rounds.ts'
 import { proposals } from './collections/proposals.ts'
 import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
@@ -36,6 +41,9 @@ import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
 import { showToday } from './opening/today.ts'
+import { livePreview } from './preview/live-preview.ts'
+import { shareDraft, withdrawDraft } from './preview/share.ts'
+import { showDraft } from './preview/show.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -89,11 +97,13 @@ const built = buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
+    livePreview: livePreview(settings),
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
         '/admin/panels/DeskPanel.tsx#DeskPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
@@ -109,6 +119,7 @@ const built = buildConfig({
     courses,
     providers,
     regions,
+    closings,
     services,
     goals,
     pages,
@@ -119,9 +130,12 @@ const built = buildConfig({
     releases,
     nodes,
     publications,
+    previewRounds,
   ]
     .map(withProposals)
     .map(withPublication)
+    .map(withPreview)
+    .map(withTone)
     .map(withApiTab)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
@@ -135,6 +149,10 @@ const built = buildConfig({
     mediaFile,
     newsWithoutSami,
     showToday,
+    wordmarkFile,
+    showDraft,
+    shareDraft,
+    withdrawDraft,
   ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: {

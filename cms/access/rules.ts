@@ -6,11 +6,19 @@ export const nobody: Access = () => false
 export const anySignedIn: Access = ({ req }) => editorOf(req) !== null
 export const countyOnly: Access = ({ req }) => isCounty(editorOf(req))
 export const administratorsOnly: Access = ({ req }) => editorOf(req)?.role === 'administrator'
-export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
+export const nobodyField: FieldAccess = () => false
+export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
 /** County staff and the regions' editors: what a course contributor does not need to write courses. */
 export const countyAndRegions: Access = ({ req }) => countyOrEditor(req) !== null
+
+/** County staff every region; a region's editor their own regions themselves. */
+export const ownRegionItself: Access = ({ req }) => {
+  const editor = countyOrEditor(req)
+  if (editor === null) return false
+  return isCounty(editor) || anyOf([among('id', editor.regions)])
+}
 
 /** County staff anything; a region's editor the documents stored as their region's; nobody else. */
 export const ownRegion: Access = ({ req }) => {

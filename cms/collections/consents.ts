@@ -15,7 +15,7 @@ const recordedHere: CollectionBeforeChangeHook = ({ data, operation, req }) =>
 /** The page of the place says at once what the person wants, and nothing else that is pending there. */
 async function showOnPage(consent: unknown, req: PayloadRequest): Promise<void> {
   const place = placeOf(consent)
-  if (place !== null) await releaseAndNudge('place', place, req, { collection: 'places' })
+  if (place !== null) await releaseAndNudge(req, [{ kind: 'place', id: place }], { collection: 'places' })
 }
 
 /**

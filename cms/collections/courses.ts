@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { guardOwnCourse, guardOwnCourseOnDelete } from '../access/guard-course.ts'
 import { editorOf } from '../access/roles.ts'
 import { anySignedIn, mayWriteCourses, ownCourses, ownCoursesVersions, providersOf } from '../access/rules.ts'
+import { followSuccessor } from '../closings/follow-successor.ts'
 import {
   audienceOptions,
   cefrOptions,
@@ -197,6 +198,7 @@ export const courses: CollectionConfig = {
       relationTo: 'regions',
       hasMany: true,
       label: { nb: 'Vises også i', en: 'Also shown in' },
+      hooks: { beforeValidate: [followSuccessor] },
       admin: { position: 'sidebar' },
     },
     {

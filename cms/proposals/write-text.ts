@@ -49,7 +49,7 @@ export async function writeText(req: PayloadRequest, text: CommonText, change: C
   await save(req, target, { ...withText, _status: 'published' }, now, true)
   const same = JSON.stringify(inLocale(latest, text)) === JSON.stringify(inLocale(published, text))
   await save(req, target, same ? put(latest, text, inLocale(withText, text)) : latest, now + 1, false)
-  await releaseAndNudge(targets[target].kind, document, req, { collection: target })
+  await releaseAndNudge(req, [{ kind: targets[target].kind, id: document }], { collection: target })
 }
 
 interface Stored {

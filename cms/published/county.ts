@@ -13,8 +13,16 @@ export function region(doc: Document): unknown {
     })),
     aliases: list(doc.aliases),
     colour: doc.colour,
+    picture: related(doc.picture),
     samiArea: doc.samiArea === true,
+    closed: closed(doc.closed),
   }
+}
+
+/** A region is open until a closing is carried out; the admin keeps an empty group for that. */
+function closed(group: unknown): unknown {
+  if (!isDocument(group) || orNull(group.successor) === null) return null
+  return { on: day(group.on), successor: related(group.successor) }
 }
 
 export function service(doc: Document): unknown {
@@ -92,7 +100,12 @@ export function media(doc: Document): unknown {
 }
 
 function file(it: Document): unknown {
-  return { file: it.filename, type: it.mimeType, width: orNull(it.width), height: orNull(it.height), size: it.filesize }
+  return { file: it.filename, type: it.mimeType, width: pixels(it.width), height: pixels(it.height), size: it.filesize }
+}
+
+/** A drawing may be any size, or none. */
+function pixels(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value) || null : orNull(value)
 }
 
 export function profile(doc: Document): unknown {
@@ -103,6 +116,7 @@ export function profile(doc: Document): unknown {
     county: text(doc.county),
     about: localized(doc.about),
     email: text(doc.email),
+    logo: related(doc.logo),
     colour: doc.colour,
   }
 }

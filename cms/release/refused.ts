@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import type { Kind } from '#content/kinds.ts'
-import type { ContentInvalid } from '#content/parse.ts'
+import type { ContentInvalid, Problem } from '#content/parse.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { AddressTaken } from './address-taken.ts'
 import { explained } from './explained.ts'
@@ -21,7 +21,7 @@ function misfits(error: ContentInvalid, req: PayloadRequest) {
   const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
   return error.problems.map((it) => ({
     path: formPath(error.kind, it.field),
-    message: `${before}: ${inEditorsLanguage(req, explained(it))}`,
+    message: `${before}: ${inWords(it, req)}`,
   }))
 }
 
@@ -33,8 +33,13 @@ function taken({ field, word }: AddressTaken, req: PayloadRequest) {
   return { path: field, message }
 }
 
+/** What is wrong with a field, for whoever is signed in. */
+export function inWords(problem: Problem, req: PayloadRequest): string {
+  return inEditorsLanguage(req, explained(problem))
+}
+
 /** Where the form has a flat field for what the contract nests. A locale at the end is the form's own switch. */
-function formPath(kind: Kind, field: string): string {
+export function formPath(kind: Kind, field: string): string {
   return field
     .replace(/^(description|body)\.(no|en|se|smj|sma)\..*$/, '$1')
     .replace(/\.(no|en|se|smj|sma)$/, '')

@@ -23,7 +23,9 @@ function region(
     municipalities: rows.map(municipality),
     aliases,
     colour,
+    picture: null,
     samiArea,
+    closed: null,
   }
 }
 

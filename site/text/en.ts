@@ -99,6 +99,8 @@ export const en: Words = {
   serves: 'Who we are here for',
   servesHint:
     'If you live in one of these municipalities, this is your door. You are welcome if you live elsewhere, too.',
+  partUntil: (date) => `Until ${date}`,
+  partFrom: (date) => `From ${date} you find it here.`,
   gathered: 'Gathered here',
   beingGathered: 'To be gathered here',
   partners: 'We work with',
@@ -287,6 +289,13 @@ export const en: Words = {
     licenceText:
       'The data are free to use under the Norwegian Licence for Open Government Data (NLOD) 2.0. Name the county as the source.',
     licenceLink: 'Read the licence',
+  },
+  draft: {
+    title: 'Draft – not published',
+    asOf: (date: string) => `How the page will be on ${date}.`,
+    until: (date: string) => `The link works until the end of ${date}.`,
+    untranslated: (language: string) => `The draft has no text in this language yet: ${language}.`,
+    problems: 'Missing before it can be published:',
   },
   notice: { information: 'Notice', warning: 'Important notice', emergency: 'Emergency notice' },
 }

@@ -92,6 +92,8 @@ export const nb = {
   interpreter: 'Trenger du tolk? Si fra når du bestiller time.',
   serves: 'Hvem vi er til for',
   servesHint: 'Bor du i en av disse kommunene, er dette døra di. Du er velkommen også om du bor et annet sted.',
+  partUntil: (date: string) => `Til ${date}`,
+  partFrom: (date: string) => `Fra ${date} finner du det her.`,
   gathered: 'Dette er samlet her',
   beingGathered: 'Dette blir samlet',
   partners: 'Vi samarbeider med',
@@ -283,6 +285,13 @@ export const nb = {
     licenceText:
       'Dataene kan brukes fritt etter Norsk lisens for offentlige data (NLOD) 2.0. Oppgi fylkeskommunen som kilde.',
     licenceLink: 'Les lisensen',
+  },
+  draft: {
+    title: 'Utkast – ikke publisert',
+    asOf: (date: string) => `Slik blir siden ${date}.`,
+    until: (date: string) => `Lenken virker til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikke tekst på dette språket ennå: ${language}.`,
+    problems: 'Dette mangler før det kan publiseres:',
   },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

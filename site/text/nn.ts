@@ -93,6 +93,8 @@ export const nn: Words = {
   interpreter: 'Treng du tolk? Sei frå når du bestiller time.',
   serves: 'Kven vi er til for',
   servesHint: 'Bur du i ein av desse kommunane, er dette døra di. Du er velkommen også om du bur ein annan stad.',
+  partUntil: (date: string) => `Til ${date}`,
+  partFrom: (date: string) => `Frå ${date} finn du det her.`,
   gathered: 'Dette er samla her',
   beingGathered: 'Dette blir samla',
   partners: 'Vi samarbeider med',
@@ -284,6 +286,13 @@ export const nn: Words = {
     licenceText:
       'Dataa kan brukast fritt etter Norsk lisens for offentlege data (NLOD) 2.0. Oppgi fylkeskommunen som kjelde.',
     licenceLink: 'Les lisensen',
+  },
+  draft: {
+    title: 'Utkast – ikkje publisert',
+    asOf: (date: string) => `Slik blir sida ${date}.`,
+    until: (date: string) => `Lenkja verkar til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikkje tekst på dette språket enno: ${language}.`,
+    problems: 'Dette manglar før det kan publiserast:',
   },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

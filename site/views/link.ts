@@ -1,6 +1,5 @@
 import type { Kind } from '#content/kinds.ts'
 import type { Locale } from '#content/locale.ts'
-import { pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 
 /** Where a link leads. `hreflang` is set where the page behind it is in another language than this one. */

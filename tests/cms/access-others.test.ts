@@ -81,7 +81,15 @@ describe.each(Object.keys(globalsTable))('%s', (slug) => {
   })
 })
 
-const hidden = ['releases', 'publications', 'nodes', 'payload-jobs', 'payload-kv', 'payload-migrations']
+const hidden = [
+  'releases',
+  'publications',
+  'preview-rounds',
+  'nodes',
+  'payload-jobs',
+  'payload-kv',
+  'payload-migrations',
+]
 
 describe.each(hidden)('%s', (slug) => {
   it('is nobody’s, but for what the table says', async () => {
@@ -160,6 +168,7 @@ describe.each(endpointsTable.filter((it) => it.who !== 'anybody'))('$method $pat
 
 async function documentFor(path: string, owner: Person['mine']): Promise<string> {
   if (!path.includes(':id')) return ''
+  if (path.includes('/wordmark/')) return 'light'
   if (path.includes('/course/')) return make(cms, 'courses', owner)
   return make(cms, path.includes('/users/') ? 'users' : 'proposals', owner)
 }

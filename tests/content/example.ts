@@ -4,7 +4,7 @@ import { everyDayAlike } from '#content/holiday-rule.ts'
 import type { Name } from '#content/name.ts'
 import type { Exception, exception, WeeklyHours } from '#content/opening.ts'
 import { parse } from '#content/parse.ts'
-import type { Address, Place } from '#content/place.ts'
+import type { Address, Part, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { Session } from '#content/session.ts'
 
@@ -115,7 +115,9 @@ export function aRegion(given: Partial<Region> = {}): Region {
     municipalities: [{ number: '1865', name: 'Vågan', sami: null }],
     aliases: [],
     colour: '#00626d',
+    picture: null,
     samiArea: false,
+    closed: null,
     ...given,
   })
 }
@@ -143,6 +145,17 @@ export function aPlace(given: Partial<Place> = {}): Place {
   })
 }
 
+export function aPart(given: Partial<Part> & Pick<Part, 'name'>): Part {
+  return { id: idOf(600), type: 'opus', visitBefore: null, address: null, movesIn: null, formerPaths: [], ...given }
+}
+
 export function aName(given: Partial<Name> & Pick<Name, 'name' | 'from'>): Name {
-  return parse('name', { id: idOf(500), place: idOf(10), decision: null, formerShownUntil: null, ...given })
+  return parse('name', {
+    id: idOf(500),
+    place: idOf(10),
+    decision: null,
+    formerShownUntil: null,
+    withdrawn: false,
+    ...given,
+  })
 }

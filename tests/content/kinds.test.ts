@@ -46,6 +46,7 @@ const fitting: Record<Kind, Record<string, unknown>> = {
     county: 'Nordland',
     about: text,
     email: 'post@example.no',
+    logo: null,
     colour: '#172a34',
   },
   navigation: {

@@ -5,9 +5,12 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import './brand.css'
 import './desk.css'
 import './people.css'
+import './preview.css'
 import './publication.css'
+import './naming.css'
 import './today.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

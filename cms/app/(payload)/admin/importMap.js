@@ -1,6 +1,12 @@
+import { PlaceNames as PlaceNames_f2a75346abfc37fd1e8ed5e33ddf2fa4 } from '../../../admin/naming/PlaceNames.tsx'
 import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../admin/RowLabel.tsx'
 import { PersonConsent as PersonConsent_813b676d962cf00e32a0156c61a7bbdf } from '../../../admin/PersonConsent.tsx'
+import { OwnAddress as OwnAddress_1f48160fbab9f2ee0fc33b246139e529 } from '../../../admin/naming/OwnAddress.tsx'
+import { Tone as Tone_5b5d3a1e71ac16de3ffb0a854a158373 } from '../../../admin/Tone.tsx'
 import { Publication as Publication_15d251788f804dabb044f9125fcae8bd } from '../../../admin/Publication.tsx'
+import { ShareDraft as ShareDraft_b50b39088a9eb0b0c727cc60c5556af6 } from '../../../admin/ShareDraft.tsx'
+import { NameRules as NameRules_cd14d35e56cf164383822e7aa0b968e9 } from '../../../admin/naming/NameRules.tsx'
+import { NameDecision as NameDecision_dc9336fb472a6ef996d9b7e2a26c2630 } from '../../../admin/naming/NameDecision.tsx'
 import { AddressSelect as AddressSelect_93314b8c04434f37c5c5a58b02cacc51 } from '../../../admin/AddressSelect.tsx'
 import { SamiWarning as SamiWarning_0dd43edbc6d5103e4acedaed3f2b14ed } from '../../../admin/SamiWarning.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,12 +22,16 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ColourField as ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865 } from '../../../admin/ColourField.tsx'
+import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
+import { UndoClosing as UndoClosing_89eecf58384c261132e1e2452d8d0f11 } from '../../../admin/naming/UndoClosing.tsx'
 import { ProposeChange as ProposeChange_9ce566ae7ef8fb06de9eba4ee32f3bd7 } from '../../../admin/ProposeChange.tsx'
 import { ProposalComparison as ProposalComparison_7db2371c0168797de506e88e786c550f } from '../../../admin/ProposalComparison.tsx'
 import { PersonActions as PersonActions_064cbffdf1827235b92cca4632cf4d5a } from '../../../admin/PersonActions.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { DeskPanel as DeskPanel_e2536948f5ace141d05fb1e535340cc2 } from '../../../admin/panels/DeskPanel.tsx'
+import { NamesPanel as NamesPanel_a77124dcd8d8097114bfed849f449360 } from '../../../admin/panels/NamesPanel.tsx'
 import { TodayPanel as TodayPanel_1afd92ff204e6ff56aba098cbaac52bc } from '../../../admin/panels/TodayPanel.tsx'
 import { ProposalsPanel as ProposalsPanel_593f2176eea90741db984609f06f2a3d } from '../../../admin/panels/ProposalsPanel.tsx'
 import { SamiNewsPanel as SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e } from '../../../admin/panels/SamiNewsPanel.tsx'
@@ -30,9 +40,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/naming/PlaceNames.tsx#PlaceNames": PlaceNames_f2a75346abfc37fd1e8ed5e33ddf2fa4,
   "/admin/RowLabel.tsx#RowLabel": RowLabel_fd22e04681c1e9cfc3547b445d59afa2,
   "/admin/PersonConsent.tsx#PersonConsent": PersonConsent_813b676d962cf00e32a0156c61a7bbdf,
+  "/admin/naming/OwnAddress.tsx#OwnAddress": OwnAddress_1f48160fbab9f2ee0fc33b246139e529,
+  "/admin/Tone.tsx#Tone": Tone_5b5d3a1e71ac16de3ffb0a854a158373,
   "/admin/Publication.tsx#Publication": Publication_15d251788f804dabb044f9125fcae8bd,
+  "/admin/ShareDraft.tsx#ShareDraft": ShareDraft_b50b39088a9eb0b0c727cc60c5556af6,
+  "/admin/naming/NameRules.tsx#NameRules": NameRules_cd14d35e56cf164383822e7aa0b968e9,
+  "/admin/naming/NameDecision.tsx#NameDecision": NameDecision_dc9336fb472a6ef996d9b7e2a26c2630,
   "/admin/AddressSelect.tsx#AddressSelect": AddressSelect_93314b8c04434f37c5c5a58b02cacc51,
   "/admin/SamiWarning.tsx#SamiWarning": SamiWarning_0dd43edbc6d5103e4acedaed3f2b14ed,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,12 +64,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/ColourField.tsx#ColourField": ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865,
+  "/admin/Wordmark.tsx#Wordmark": Wordmark_2374ba6c76ba56ae4abb953447638931,
+  "/admin/naming/UndoClosing.tsx#UndoClosing": UndoClosing_89eecf58384c261132e1e2452d8d0f11,
   "/admin/ProposeChange.tsx#ProposeChange": ProposeChange_9ce566ae7ef8fb06de9eba4ee32f3bd7,
   "/admin/ProposalComparison.tsx#ProposalComparison": ProposalComparison_7db2371c0168797de506e88e786c550f,
   "/admin/PersonActions.tsx#PersonActions": PersonActions_064cbffdf1827235b92cca4632cf4d5a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/panels/DeskPanel.tsx#DeskPanel": DeskPanel_e2536948f5ace141d05fb1e535340cc2,
+  "/admin/panels/NamesPanel.tsx#NamesPanel": NamesPanel_a77124dcd8d8097114bfed849f449360,
   "/admin/panels/TodayPanel.tsx#TodayPanel": TodayPanel_1afd92ff204e6ff56aba098cbaac52bc,
   "/admin/panels/ProposalsPanel.tsx#ProposalsPanel": ProposalsPanel_593f2176eea90741db984609f06f2a3d,
   "/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel": SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e,

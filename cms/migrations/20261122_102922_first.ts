@@ -226,6 +226,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -531,6 +533,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -621,20 +625,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place_id\` text(36) NOT NULL,
   	\`name\` text NOT NULL,
+  	\`reason\` text,
   	\`state\` text DEFAULT 'proposed' NOT NULL,
   	\`from\` text,
   	\`decision\` text,
+  	\`overruling\` text,
   	\`former_shown_until\` text,
-  	\`reason\` text,
+  	\`proposed_by\` text,
+  	\`overruled_by\` text,
+  	\`prepared_news_id\` text(36),
+  	\`keeps_address\` integer DEFAULT false,
   	\`region_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`place_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`prepared_news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`names_place_idx\` ON \`names\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`names_state_idx\` ON \`names\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`names_prepared_news_idx\` ON \`names\` (\`prepared_news_id\`);`)
   await db.run(sql`CREATE INDEX \`names_region_idx\` ON \`names\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`names_updated_at_idx\` ON \`names\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`names_created_at_idx\` ON \`names\` (\`created_at\`);`)
@@ -1092,12 +1103,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text NOT NULL,
   	\`colour\` text NOT NULL,
+  	\`picture_id\` text(36),
   	\`sami_area\` integer DEFAULT false,
+  	\`closed_on\` text,
+  	\`closed_successor_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_slug_idx\` ON \`regions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`regions_picture_idx\` ON \`regions\` (\`picture_id\`);`)
+  await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions_locales\` (
@@ -1120,6 +1138,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`closings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`region_id\` text(36) NOT NULL,
+  	\`successor_id\` text(36) NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`decision\` text,
+  	\`state\` text DEFAULT 'planned' NOT NULL,
+  	\`moved\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`closings_region_idx\` ON \`closings\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_successor_idx\` ON \`closings\` (\`successor_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_state_idx\` ON \`closings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`closings_updated_at_idx\` ON \`closings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_created_at_idx\` ON \`closings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`scope\` text DEFAULT 'local',
@@ -1569,6 +1606,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`publications_heard_idx\` ON \`publications\` (\`heard\`);`)
+  await db.run(sql`CREATE TABLE \`preview_rounds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`round\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`preview_rounds_document_idx\` ON \`preview_rounds\` (\`document\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1639,6 +1683,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`providers_id\` text(36),
   	\`regions_id\` text(36),
+  	\`closings_id\` text(36),
   	\`services_id\` text(36),
   	\`goals_id\` text(36),
   	\`pages_id\` text(36),
@@ -1652,6 +1697,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`providers_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`closings_id\`) REFERENCES \`closings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1669,6 +1715,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courses_id_idx\` ON \`payload_locked_documents_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_providers_id_idx\` ON \`payload_locked_documents_rels\` (\`providers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_closings_id_idx\` ON \`payload_locked_documents_rels\` (\`closings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_goals_id_idx\` ON \`payload_locked_documents_rels\` (\`goals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
@@ -1761,13 +1808,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`county\` text NOT NULL,
-  	\`email\` text NOT NULL,
+  	\`logo_id\` text(36),
   	\`colour\` text NOT NULL,
+  	\`name_pattern\` text DEFAULT 'Karrieresenter + region',
+  	\`tone\` text,
+  	\`email\` text NOT NULL,
   	\`written\` text DEFAULT 'nb' NOT NULL,
   	\`updated_at\` text,
-  	\`created_at\` text
+  	\`created_at\` text,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`profile_logo_idx\` ON \`profile\` (\`logo_id\`);`)
   await db.run(sql`CREATE TABLE \`profile_locales\` (
   	\`about\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1782,15 +1834,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_name\` text NOT NULL,
   	\`version_county\` text NOT NULL,
-  	\`version_email\` text NOT NULL,
+  	\`version_logo_id\` text(36),
   	\`version_colour\` text NOT NULL,
+  	\`version_name_pattern\` text DEFAULT 'Karrieresenter + region',
+  	\`version_tone\` text,
+  	\`version_email\` text NOT NULL,
   	\`version_written\` text DEFAULT 'nb' NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`_profile_v_version_version_logo_idx\` ON \`_profile_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_profile_v_created_at_idx\` ON \`_profile_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_profile_v_updated_at_idx\` ON \`_profile_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`_profile_v_locales\` (
@@ -2050,6 +2107,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_locales\`;`)
   await db.run(sql`DROP TABLE \`regions_texts\`;`)
+  await db.run(sql`DROP TABLE \`closings\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v\`;`)
@@ -2076,6 +2134,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`releases\`;`)
   await db.run(sql`DROP TABLE \`nodes\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`preview_rounds\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
