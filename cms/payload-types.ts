@@ -23,12 +23,12 @@ export interface Config {
     places: Place;
     names: Name;
     exceptions: Exception;
+    services: Service;
     news: News;
     courses: Course;
     providers: Provider;
     regions: Region;
     closings: Closing;
-    services: Service;
     goals: Goal;
     pages: Page;
     proposals: Proposal;
@@ -39,6 +39,9 @@ export interface Config {
     nodes: Node;
     publications: Publication;
     'preview-rounds': PreviewRound;
+    confirmations: Confirmation;
+    gaps: Gap;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,12 +53,12 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     names: NamesSelect<false> | NamesSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
-    services: ServicesSelect<false> | ServicesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
@@ -66,6 +69,9 @@ export interface Config {
     nodes: NodesSelect<false> | NodesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'preview-rounds': PreviewRoundsSelect<false> | PreviewRoundsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
+    gaps: GapsSelect<false> | GapsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -272,9 +278,21 @@ export interface Place {
   bookingUrl?: string | null;
   services?:
     | {
+        /**
+         * Is it not there? Press plus, and make a local service for the region.
+         */
         service: string | Service;
+        /**
+         * Stands below the shared text, for example “Norwegian café in Svolvær every Tuesday.”
+         */
         addition?: string | null;
+        /**
+         * Only where communications allows it. Empty means the shared text, and its changes.
+         */
         replacement?: string | null;
+        /**
+         * Until that day it counts as missing with a date.
+         */
         from?: string | null;
         id?: string | null;
       }[]
@@ -318,6 +336,9 @@ export interface Place {
     | null;
   aliases?: string[] | null;
   picture?: (string | null) | Media;
+  /**
+   * Holds for what has not been confirmed since, under “Still right?” on the dashboard.
+   */
   checked?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -445,8 +466,19 @@ export interface Media {
 export interface Service {
   id: string;
   title?: string | null;
+  /**
+   * What does the visitor get? For example “Appointments in the evening for shift workers.”
+   */
   summary?: string | null;
-  scope: 'minimum' | 'local';
+  scope?: ('minimum' | 'local') | null;
+  /**
+   * Without a tick they can only add to it. If you remove the tick, all show the shared text.
+   */
+  replaceable?: boolean | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
   order: number;
   /**
    * The standard of the Norwegian text. Alternate between texts rather than writing both.
@@ -1005,6 +1037,55 @@ export interface PreviewRound {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  place?: (string | null) | Place;
+  course?: (string | null) | Course;
+  fact: string;
+  value: string;
+  on: string;
+  by?: (string | null) | User;
+  how: 'confirmed' | 'written';
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gaps".
+ */
+export interface Gap {
+  id: string;
+  place?: (string | null) | Place;
+  service?: (string | null) | Service;
+  region?: (string | null) | Region;
+  since: string;
+  until?: string | null;
+  by?: (string | null) | User;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1132,6 +1213,10 @@ export interface PayloadLockedDocument {
         value: string | Exception;
       } | null)
     | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
         relationTo: 'news';
         value: string | News;
       } | null)
@@ -1150,10 +1235,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'closings';
         value: string | Closing;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
       } | null)
     | ({
         relationTo: 'goals';
@@ -1395,6 +1476,22 @@ export interface ExceptionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  scope?: T;
+  replaceable?: T;
+  region?: T;
+  order?: T;
+  written?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
@@ -1534,20 +1631,6 @@ export interface ClosingsSelect<T extends boolean = true> {
   moved?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services_select".
- */
-export interface ServicesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  scope?: T;
-  order?: T;
-  written?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1784,6 +1867,44 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface PreviewRoundsSelect<T extends boolean = true> {
   document?: T;
   round?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  place?: T;
+  course?: T;
+  fact?: T;
+  value?: T;
+  on?: T;
+  by?: T;
+  how?: T;
+  before?: T;
+  key?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gaps_select".
+ */
+export interface GapsSelect<T extends boolean = true> {
+  place?: T;
+  service?: T;
+  region?: T;
+  since?: T;
+  until?: T;
+  by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,9 +14,11 @@ import { globalWithPublication, withPublication } from './admin/with-publication
 import { withTone } from './admin/with-tone.ts'
 import { wordmarkFile } from './brand/wordmark.ts'
 import { closings } from './collections/closings.ts'
+import { confirmations } from './collections/confirmations.ts'
 import { consents } from './collections/consents.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
+import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
@@ -30,6 +32,7 @@ import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
+import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { showDashboard } from './dashboard/show.ts'
@@ -40,6 +43,7 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showOffer } from './offer/show.ts'
 import { showToday } from './opening/today.ts'
 import { livePreview } from './preview/live-preview.ts'
 import { shareDraft, withdrawDraft } from './preview/share.ts'
@@ -105,22 +109,32 @@ const built = buildConfig({
         '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
+        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
+        '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
+      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
+      views: {
+        offer: {
+          Component: '/admin/offer/OfferView.tsx#OfferView',
+          path: '/tilbud',
+          meta: { title: 'Tilbudet i regionene' },
+        },
+      },
     },
   },
   collections: [
     places,
     names,
     exceptions,
+    services,
     news,
     courses,
     providers,
     regions,
     closings,
-    services,
     goals,
     pages,
     proposals,
@@ -131,6 +145,9 @@ const built = buildConfig({
     nodes,
     publications,
     previewRounds,
+    confirmations,
+    gaps,
+    reminders,
   ]
     .map(withProposals)
     .map(withPublication)
@@ -149,6 +166,7 @@ const built = buildConfig({
     mediaFile,
     newsWithoutSami,
     showToday,
+    showOffer,
     wordmarkFile,
     showDraft,
     shareDraft,

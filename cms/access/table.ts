@@ -106,7 +106,7 @@ export const table: Record<string, Row> = {
   closings: { ...same(signedIn, 'read'), ...same(county, 'create', ...changing, ...deleting) },
   services: {
     ...same(house, 'read', 'readDrafts'),
-    ...same(county, 'create', 'duplicate', ...changing, ...drafted, ...deleting),
+    ...same(regions, 'create', ...changing, ...drafted, 'move', ...deleting),
   },
   goals: {
     ...same(signedIn, 'read', 'readDrafts'),
@@ -125,6 +125,9 @@ export const table: Record<string, Row> = {
   },
   releases: same(nobody, 'read', 'create', 'update', 'delete'),
   publications: same(nobody, 'read', 'create', 'update', 'delete'),
+  confirmations: { ...same(signedIn, 'read'), ...same(regions, 'create', 'update', 'delete') },
+  gaps: { ...same(signedIn, 'read'), ...same(nobody, 'create', 'update', 'delete') },
+  reminders: same(nobody, 'read', 'create', 'update', 'delete'),
   'preview-rounds': same(nobody, 'read', 'create', 'update', 'delete'),
   nodes: { ...same(nobody, 'create', 'update'), ...same(administrators, 'read', 'delete') },
   // Payload's own.
@@ -159,6 +162,7 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/receipts', what: 'what was published last', who: signedIn },
   { method: 'GET', path: '/api/receipts/course/:id', what: 'how a document stands', who: courseWriters },
   { method: 'GET', path: '/api/dashboard', what: 'what one’s dashboard shows first', who: signedIn },
+  { method: 'GET', path: '/api/offer', what: 'what each region offers', who: signedIn },
   { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },
   {
     method: 'POST',

@@ -3,6 +3,7 @@ import { guardOwnCourse, guardOwnCourseOnDelete } from '../access/guard-course.t
 import { editorOf } from '../access/roles.ts'
 import { anySignedIn, mayWriteCourses, ownCourses, ownCoursesVersions, providersOf } from '../access/rules.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
+import { forgetConfirmations } from '../confirmations/forget.ts'
 import {
   audienceOptions,
   cefrOptions,
@@ -180,7 +181,11 @@ export const courses: CollectionConfig = {
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
   trash: true,
-  hooks: { ...releasing('course'), beforeChange: [guardOwnCourse], beforeDelete: [guardOwnCourseOnDelete] },
+  hooks: {
+    ...releasing('course'),
+    beforeChange: [guardOwnCourse],
+    beforeDelete: [guardOwnCourseOnDelete, forgetConfirmations('course')],
+  },
   fields: [
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
     {

@@ -32,6 +32,8 @@ export function service(doc: Document): unknown {
     title: localized(doc.title),
     summary: localized(doc.summary),
     scope: doc.scope,
+    region: related(doc.region),
+    replaceable: doc.replaceable === true,
     order: doc.order,
   }
 }

@@ -11,6 +11,7 @@ const shapes: Record<Kind, (doc: Document) => unknown> = {
   place: places.place,
   name: places.name,
   exception: places.exception,
+  confirmation: places.confirmation,
   service: county.service,
   provider: county.provider,
   course,

@@ -75,6 +75,10 @@ const rules: Record<string, AdminText> = {
     nb: 'stengetiden må være etter åpningstiden.',
     en: 'the closing time must be after the opening time.',
   },
+  'a minimum service belongs to the county': {
+    nb: 'en tjeneste som alle regioner skal ha, hører til fylket, ikke til en region.',
+    en: 'a service that every region must have belongs to the county, not to a region.',
+  },
   'expected seasons not to overlap': {
     nb: 'sesongene går over hverandre. En dag kan bare høre til én sesong.',
     en: 'the seasons overlap. A day can belong to one season only.',

@@ -115,6 +115,7 @@ export const en: Words = {
   oneDoorDate: (where, date) => `One door in ${where} from ${date}`,
   oneDoorSince: (where, date) => `One door in ${where} since ${date}`,
   checkedOn: 'Last checked',
+  hoursCheckedOn: 'The opening hours were checked on',
   checkedBy: 'by the centre itself.',
   neverChecked: 'The centre has not checked this information yet.',
   wrong: 'Is something wrong? Tell us',

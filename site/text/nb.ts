@@ -108,6 +108,7 @@ export const nb = {
   oneDoorDate: (where: string, date: string) => `Én dør i ${where} fra ${date}`,
   oneDoorSince: (where: string, date: string) => `Én dør i ${where} siden ${date}`,
   checkedOn: 'Sist kontrollert',
+  hoursCheckedOn: 'Åpningstidene ble kontrollert',
   checkedBy: 'av stedet selv.',
   neverChecked: 'Opplysningene er ikke kontrollert av stedet ennå.',
   wrong: 'Er noe feil? Si fra',

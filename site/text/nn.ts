@@ -109,6 +109,7 @@ export const nn: Words = {
   oneDoorDate: (where: string, date: string) => `Éi dør i ${where} frå ${date}`,
   oneDoorSince: (where: string, date: string) => `Éi dør i ${where} sidan ${date}`,
   checkedOn: 'Sist kontrollert',
+  hoursCheckedOn: 'Opningstidene vart kontrollerte',
   checkedBy: 'av staden sjølv.',
   neverChecked: 'Opplysningane er ikkje kontrollerte av staden enno.',
   wrong: 'Er noko feil? Sei frå',

@@ -168,7 +168,7 @@ describe.each(endpointsTable.filter((it) => it.who !== 'anybody'))('$method $pat
 
 async function documentFor(path: string, owner: Person['mine']): Promise<string> {
   if (!path.includes(':id')) return ''
-  if (path.includes('/wordmark/')) return 'light'
+  if (path.includes('/wordmark/')) return 'paint'
   if (path.includes('/course/')) return make(cms, 'courses', owner)
   return make(cms, path.includes('/users/') ? 'users' : 'proposals', owner)
 }

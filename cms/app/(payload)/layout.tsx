@@ -10,6 +10,7 @@ import './desk.css'
 import './people.css'
 import './preview.css'
 import './publication.css'
+import './offer.css'
 import './naming.css'
 import './today.css'
 

@@ -76,7 +76,11 @@ export const recipes: Record<string, Recipe> = {
     change: { decision: 'FR-sak 1/2027' },
     owned: byNobody,
   },
-  services: { body: () => ({ ...text, scope: 'local', order: 99 }), change: { order: 98 }, owned: byNobody },
+  services: {
+    body: ({ region }) => ({ ...text, scope: 'local', order: 99, region }),
+    change: { summary: 'Endret' },
+    owned: byRegion,
+  },
   goals: { body: () => ({ ...text, order: 99 }), change: { order: 98 }, owned: byNobody },
   pages: {
     body: (_owner, number) => ({ ...text, path: `prove/${number}`, order: 99 }),
