@@ -63,7 +63,7 @@ export async function pending(req: PayloadRequest, editor: Editor): Promise<Pend
 }
 
 /** What makes a document an editor's own; nothing more to ask for county staff. */
-function ownOf(editor: Editor): Where[] {
+export function ownOf(editor: Editor): Where[] {
   if (isCounty(editor)) return []
   const own = editor.role === 'course-contributor' ? coursesOf(editor) : { region: { in: editor.regions } }
   return [typeof own === 'boolean' ? { id: { exists: false } } : own]

@@ -101,8 +101,8 @@ describe.each(hidden)('%s', (slug) => {
       const where = '?where[id][equals]=0123456789abcdef01234567'
       expect(refused.includes(await status('GET', '')), `${person.name} reads`).toBe(!may('read'))
       expect(refused.includes(await status('DELETE', where)), `${person.name} deletes`).toBe(!may('delete'))
-      expect(refused, `${person.name} creates`).toContain(await status('POST', '', {}))
-      expect(refused, `${person.name} updates`).toContain(await status('PATCH', where, { key: 'x' }))
+      expect(refused.includes(await status('POST', '', {})), `${person.name} creates`).toBe(!may('create'))
+      expect(refused.includes(await status('PATCH', where, {})), `${person.name} updates`).toBe(!may('update'))
     }
   })
 })
@@ -143,7 +143,10 @@ it('one says in oneâ€™s own name only who edits a document, and takes back oneâ€
   expect((await cms.call('GET', url)).status).toBe(403)
 })
 
-describe.each(endpointsTable.filter((it) => it.who !== 'anybody'))('$method $path', ({ method, path, who }) => {
+// A picture is not JSON, which is what these calls read.
+const asked = endpointsTable.filter((it) => it.who !== 'anybody' && !it.path.includes('/wordmark/'))
+
+describe.each(asked)('$method $path', ({ method, path, who }) => {
   it('answers whom the table says', async () => {
     if (typeof who === 'string') {
       for (const person of people) expect((await cms.call(method, path, signed(person))).status, person.name).toBe(401)
@@ -168,7 +171,6 @@ describe.each(endpointsTable.filter((it) => it.who !== 'anybody'))('$method $pat
 
 async function documentFor(path: string, owner: Person['mine']): Promise<string> {
   if (!path.includes(':id')) return ''
-  if (path.includes('/wordmark/')) return 'paint'
   if (path.includes('/course/')) return make(cms, 'courses', owner)
   return make(cms, path.includes('/users/') ? 'users' : 'proposals', owner)
 }

@@ -128,7 +128,8 @@ it('the table speaks of every collection and every operation there is', () => {
   for (const { slug, admin, trash, upload, versions, disableDuplicate } of cms.payload.config.collections) {
     const row = table[slug]
     expect(row, `cms/access/table.ts says nothing of the collection ${slug}: add a row, and a recipe`).toBeDefined()
-    if (!row || admin.hidden === true) continue
+    // One closing a region: tried without documents in access-others.test.ts, with them in the tests of closings.
+    if (!row || admin.hidden === true || slug === 'closings') continue
     expect(recipes[slug], `tests/cms/access/fixtures.ts has no recipe for ${slug}`).toBeDefined()
     const drafts = Boolean(versions?.drafts)
     const there: [Operation, boolean][] = [

@@ -1,5 +1,4 @@
 import type { CollectionSlug } from 'payload'
-import { seedId } from '#content/seed/ids.ts'
 import type { World } from '../world.ts'
 import type { Owner } from './people.ts'
 
@@ -18,8 +17,6 @@ const byRegion = ({ region }: Owner) => ({ region })
 const byPlace = ({ place }: Owner) => ({ place })
 const byNobody = () => null
 const text = { title: 'En prøve', summary: 'Bare en prøve.', written: 'nb' }
-
-const [ofoten, rana] = [seedId('region:ofoten'), seedId('region:rana')]
 
 export const recipes: Record<string, Recipe> = {
   places: {
@@ -68,12 +65,6 @@ export const recipes: Record<string, Recipe> = {
       colour: '#00626d',
     }),
     change: { colour: '#00626e' },
-    owned: byNobody,
-  },
-  closings: {
-    // In a far future, so that nothing moves.
-    body: ({ region }, number) => ({ region, successor: number % 2 ? ofoten : rana, on: '2099-01-01T12:00:00.000Z' }),
-    change: { decision: 'FR-sak 1/2027' },
     owned: byNobody,
   },
   services: {
