@@ -195,9 +195,8 @@ export const offerFields: Field[] = [
       },
       {
         name: 'consent',
-        type: 'checkbox',
-        defaultValue: false,
-        label: { nb: 'Personen har sagt ja til å stå på siden', en: 'The person has agreed to be listed' },
+        type: 'ui',
+        admin: { components: { Field: '/admin/PersonConsent.tsx#PersonConsent' } },
       },
     ],
   },
