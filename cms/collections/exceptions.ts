@@ -20,7 +20,7 @@ export const exceptions: CollectionConfig = {
   access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'place', 'from', 'to', 'reason'],
+    defaultColumns: ['title', 'reason', 'from', 'to'],
     listSearchableFields: ['title', 'reason'],
     description: {
       nb: 'Enkeltdager, eller noen dager, med andre tider enn de vanlige. Det som gjelder bare ett sted, går foran det som gjelder hele fylket.',
