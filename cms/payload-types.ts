@@ -27,6 +27,7 @@ export interface Config {
     courses: Course;
     providers: Provider;
     regions: Region;
+    closings: Closing;
     services: Service;
     goals: Goal;
     pages: Page;
@@ -50,6 +51,7 @@ export interface Config {
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
+    closings: ClosingsSelect<false> | ClosingsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -289,6 +291,15 @@ export interface Place {
         type: 'karrieresenter' | 'studieverksted' | 'opus' | 'rkk' | 'studiesenter';
         name: string;
         visitBefore?: string | null;
+        /**
+         * From this day the page says that the unit is here.
+         */
+        movesIn?: string | null;
+        address?: string | null;
+        /**
+         * Lead to this page for good. Such as RKK Lofoten, or rkk/lofoten for a whole address.
+         */
+        formerPaths?: string[] | null;
         id?: string | null;
       }[]
     | null;
@@ -334,6 +345,10 @@ export interface Region {
    */
   colour: string;
   samiArea?: boolean | null;
+  closed?: {
+    on?: string | null;
+    successor?: (string | null) | Region;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -440,17 +455,74 @@ export interface Name {
   id: string;
   place: string | Place;
   name: string;
-  state: 'proposed' | 'adopted';
+  /**
+   * Why do you propose this name? Only here, for those who decide.
+   */
+  reason?: string | null;
+  state: 'proposed' | 'adopted' | 'withdrawn';
   /**
    * From this day every page says the name. Empty means today.
    */
   from?: string | null;
   decision?: string | null;
+  /**
+   * Needed only where the name breaks with the national term. Not shown on the site.
+   */
+  overruling?: string | null;
+  /**
+   * Empty means always.
+   */
   formerShownUntil?: string | null;
-  reason?: string | null;
+  proposedBy?: string | null;
+  overruledBy?: string | null;
+  preparedNews?: (string | null) | News;
+  keepsAddress?: boolean | null;
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  date: string;
+  expires?: string | null;
+  picture?: (string | null) | Media;
+  /**
+   * The words in the address. Left empty it is made from the title. The old address keeps working.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Single days, or a few days, with other hours than usual. What is about one place goes before what is about the whole county.
@@ -501,49 +573,6 @@ export interface Exception {
   region?: (string | null) | Region;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The region that owns this. Empty means the whole county.
-   */
-  region?: (string | null) | Region;
-  /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
-   */
-  written: 'nb' | 'nn';
-  date: string;
-  expires?: string | null;
-  picture?: (string | null) | Media;
-  /**
-   * The words in the address. Left empty it is made from the title. The old address keeps working.
-   */
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -714,6 +743,37 @@ export interface Provider {
   name: string;
   type: 'centre' | 'online-school' | 'school' | 'vocational-college' | 'university' | 'municipality' | 'other';
   url?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When the day comes, courses, news, pictures and editors move to the region that takes over, and every address leads there.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings".
+ */
+export interface Closing {
+  id: string;
+  region: string | Region;
+  /**
+   * Every old address leads to the page of this region.
+   */
+  successor: string | Region;
+  /**
+   * If the day is today or before, it happens when you save.
+   */
+  on: string;
+  decision?: string | null;
+  state: 'planned' | 'carried-out' | 'undone';
+  moved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1019,6 +1079,10 @@ export interface PayloadLockedDocument {
         value: string | Region;
       } | null)
     | ({
+        relationTo: 'closings';
+        value: string | Closing;
+      } | null)
+    | ({
         relationTo: 'services';
         value: string | Service;
       } | null)
@@ -1196,6 +1260,9 @@ export interface PlacesSelect<T extends boolean = true> {
         type?: T;
         name?: T;
         visitBefore?: T;
+        movesIn?: T;
+        address?: T;
+        formerPaths?: T;
         id?: T;
       };
   partners?:
@@ -1220,11 +1287,16 @@ export interface PlacesSelect<T extends boolean = true> {
 export interface NamesSelect<T extends boolean = true> {
   place?: T;
   name?: T;
+  reason?: T;
   state?: T;
   from?: T;
   decision?: T;
+  overruling?: T;
   formerShownUntil?: T;
-  reason?: T;
+  proposedBy?: T;
+  overruledBy?: T;
+  preparedNews?: T;
+  keepsAddress?: T;
   region?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1371,6 +1443,26 @@ export interface RegionsSelect<T extends boolean = true> {
   aliases?: T;
   colour?: T;
   samiArea?: T;
+  closed?:
+    | T
+    | {
+        on?: T;
+        successor?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "closings_select".
+ */
+export interface ClosingsSelect<T extends boolean = true> {
+  region?: T;
+  successor?: T;
+  on?: T;
+  decision?: T;
+  state?: T;
+  moved?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { closings } from './collections/closings.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { goals } from './collections/goals.ts'
@@ -21,6 +22,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
+import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { placeName } from './fields/place-name.ts'
 import { navigation } from './globals/navigation.ts'
@@ -84,6 +86,8 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       beforeDashboard: [
+        '/admin/panels/DeskPanel.tsx#DeskPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
@@ -97,6 +101,7 @@ export default buildConfig({
     courses,
     providers,
     regions,
+    closings,
     services,
     goals,
     pages,
@@ -107,7 +112,7 @@ export default buildConfig({
     publications,
   ].map(withPublication),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
+  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

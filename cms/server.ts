@@ -1,5 +1,6 @@
 import '#start/production.ts'
 import { readSettings } from '#start/settings.ts'
+import { followClosings } from './closings/follow.ts'
 import { openCms } from './open.ts'
 import { firstAdministrator } from './seed/first-administrator.ts'
 import { seedNordland } from './seed/nordland.ts'
@@ -15,6 +16,7 @@ const settings = readSettings(process.env)
 const dev = process.env.NODE_ENV !== 'production'
 const payload = await openCms({ cron: true })
 const seeded = await seedNordland(payload, Date.now())
+followClosings(payload)
 const login = await firstAdministrator(payload, settings.admin)
 const admin = new Admin({ dev })
 const server = await listen(payload, admin, settings)

@@ -15,6 +15,11 @@ export const name = z.strictObject({
   decision: z.string().trim().min(1).nullable(),
   /** The last day on which the page says "tidligere …" about the name this one replaced; null for always. */
   formerShownUntil: day.nullable(),
+  /**
+   * The adoption was undone after pages had said the name: it is nobody's name any more, and not shown as a former one,
+   * but its address goes on leading to the place.
+   */
+  withdrawn: z.boolean(),
 })
 
 export type Name = z.infer<typeof name>

@@ -6,10 +6,12 @@ import type { Region } from './region.ts'
 export interface Naming {
   /** The adopted name, or null while the region has not decided. */
   current: Name | null
-  /** Earlier adopted names that the page still mentions, newest first. */
+  /** Earlier adopted names that the page still mentions, newest first; none whose adoption was undone. */
   shownFormer: Name[]
-  /** Every earlier adopted name; each still leads to the page. */
+  /** Every earlier name, those whose adoption was undone too; each still leads to the page. */
   former: Name[]
+  /** Names adopted for later, the next one first. */
+  coming: Name[]
 }
 
 /**
@@ -17,13 +19,13 @@ export interface Naming {
  * Two adoptions on the same day: the one made last (the greater id) holds.
  */
 export function naming(names: readonly Name[], today: string): Naming {
-  const adopted = names
-    .filter((it) => it.from <= today)
-    .toSorted((a, b) => (a.from === b.from ? compare(b.id, a.id) : compare(b.from, a.from)))
-  const current = adopted[0] ?? null
-  const former = adopted.slice(1).filter((it) => it.name !== current?.name)
+  const newestFirst = names.toSorted((a, b) => (a.from === b.from ? compare(b.id, a.id) : compare(b.from, a.from)))
+  const coming = newestFirst.filter((it) => it.from > today && !it.withdrawn).toReversed()
+  const said = newestFirst.filter((it) => it.from <= today || it.withdrawn)
+  const current = said.find((it) => !it.withdrawn) ?? null
+  const former = said.filter((it) => it.name !== current?.name)
   const shown = current === null || current.formerShownUntil === null || current.formerShownUntil >= today
-  return { current, former, shownFormer: shown ? former : [] }
+  return { current, former, shownFormer: shown ? former.filter((it) => !it.withdrawn) : [], coming }
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { byId, standingFor } from './closing.ts'
 import type { Name } from './name.ts'
 import { naming } from './naming.ts'
 import type { Page } from './page.ts'
@@ -24,7 +25,7 @@ export interface Claim {
   /** The word as it was written: "Ytre Helgeland", `kurs`. */
   text: string
   ground: Ground
-  /** The region's id; null for the site's own paths and the county's pages. */
+  /** The region's id, or that of the region which answers for it since it closed; null for the site's own paths and the county's pages. */
   region: string | null
 }
 
@@ -90,12 +91,17 @@ export function redirectsFor(among: Claimants, today: string): Map<string, strin
 /** All claims, the strongest first; of equally strong ones those of the region whose slug sorts first. */
 function claims(among: Claimants, today: string): Claim[] {
   const regions = among.regions.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const find = byId(regions)
   return [
     ...reservedPaths.map((text): Claim => ({ text, ground: 'reserved', region: null })),
     ...among.pages.map((it): Claim => ({ text: it.path.split('/')[0] ?? it.path, ground: 'page', region: null })),
     ...regions.flatMap((region) => {
       const places = among.places.filter((it) => it.region === region.id)
-      return [...ofRegion(region), ...places.flatMap((it) => ofPlace(it, among.names, today))]
+      const owner = standingFor(region.id, find)?.id ?? region.id
+      return [...ofRegion(region), ...places.flatMap((it) => ofPlace(it, among.names, today))].map((it) => ({
+        ...it,
+        region: owner,
+      }))
     }),
   ]
     .filter((it) => nameKey(it.text) !== '')
@@ -118,12 +124,12 @@ function ofRegion(region: Region): Claim[] {
 
 function ofPlace(place: Place, names: readonly Name[], today: string): Claim[] {
   const own = names.filter((it) => it.place === place.id)
-  const { current, former } = naming(own, today)
+  const { current, former, coming } = naming(own, today)
   const claim = (text: string, ground: Ground): Claim => ({ text, ground, region: place.region })
   return [
     ...(current ? [claim(current.name, 'current-name')] : []),
     ...former.map((it) => claim(it.name, 'former-name')),
-    ...own.filter((it) => it.from > today).map((it) => claim(it.name, 'coming-name')),
-    ...[...place.parts.map((it) => it.name), ...place.aliases].map((it) => claim(it, 'alias')),
+    ...coming.map((it) => claim(it.name, 'coming-name')),
+    ...[...place.parts.flatMap((it) => [it.name, ...it.formerPaths]), ...place.aliases].map((it) => claim(it, 'alias')),
   ]
 }

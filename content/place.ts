@@ -26,6 +26,13 @@ export const accessFeature = z.strictObject({
   note: localizedText.nullable(),
 })
 
+/** A name or a path: words with slashes between, without a host. */
+const formerPath = z
+  .string()
+  .trim()
+  .regex(/^[^/?#:]+(\/[^/?#:]+)*$/, 'expected a name or a path, such as rkk/lofoten, without https://')
+  .max(120)
+
 export const address = z.strictObject({
   id,
   /** What tells two addresses of a place apart, usually the town: "Leknes". */
@@ -58,6 +65,12 @@ export const part = z.strictObject({
   name: z.string().trim().min(1),
   /** Where to go for it until it has moved in; null when it is in the same house. */
   visitBefore: localizedText.nullable(),
+  /** The address (its id) of the place's own where it is until it has moved in, or for good; null for no particular one. */
+  address: id.nullable(),
+  /** The day it moves in: from then on it is behind the one door. Null where no day is set. */
+  movesIn: day.nullable(),
+  /** Names and paths it had of its own, "RKK Lofoten" or "rkk/lofoten"; each leads to the place's page. */
+  formerPaths: z.array(formerPath),
 })
 
 export const partner = z.strictObject({

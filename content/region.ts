@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { colour } from './colour.ts'
+import { day } from './date.ts'
 import { id } from './id.ts'
 import { localizedText } from './locale.ts'
 import { slug } from './slug.ts'
@@ -14,18 +15,28 @@ export const municipality = z.strictObject({
 })
 
 /** A region of the county: it owns one place, one page and one URL. */
-export const region = z.strictObject({
-  id,
-  slug,
-  name: localizedText,
-  municipalities: z.array(municipality).min(1),
-  /** Other words people use for the region or its towns; each leads to its page. */
-  aliases: z.array(z.string().trim().min(1)),
-  /** The one colour the region chose; the site derives the rest (see paint.ts). */
-  colour,
-  /** In the administrative area for Sami languages: announcements there must be in Sami too. */
-  samiArea: z.boolean(),
-})
+export const region = z
+  .strictObject({
+    id,
+    slug,
+    name: localizedText,
+    municipalities: z.array(municipality).min(1),
+    /** Other words people use for the region or its towns; each leads to its page. */
+    aliases: z.array(z.string().trim().min(1)),
+    /** The one colour the region chose; the site derives the rest (see paint.ts). */
+    colour,
+    /** In the administrative area for Sami languages: announcements there must be in Sami too. */
+    samiArea: z.boolean(),
+    /**
+     * Set once its place is closed: the day it closed, and the region that took over. It has no page then; whatever led
+     * to it leads to that region's page (see closing.ts).
+     */
+    closed: z.strictObject({ on: day, successor: id }).nullable(),
+  })
+  .refine((it) => it.closed?.successor !== it.id, {
+    path: ['closed', 'successor'],
+    error: 'a region cannot take over from itself',
+  })
 
 export type Region = z.infer<typeof region>
 export type Municipality = z.infer<typeof municipality>

@@ -42,6 +42,11 @@ export function placeUrl(region: { slug: string }, locale: Locale): string {
   return at(locale, `/${region.slug}/`)
 }
 
+/** The list of all places. */
+export function placesUrl(locale: Locale): string {
+  return at(locale, '/stedene/')
+}
+
 export function coursesUrl(locale: Locale): string {
   return at(locale, '/kurs/')
 }

@@ -6,6 +6,8 @@ export const nobody: Access = () => false
 export const anySignedIn: Access = ({ req }) => editorOf(req) !== null
 export const countyOnly: Access = ({ req }) => isCounty(editorOf(req))
 export const administratorsOnly: Access = ({ req }) => editorOf(req)?.role === 'administrator'
+export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
+export const nobodyField: FieldAccess = () => false
 export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
 /** County staff anything; a region's editor the documents stored as their region's. */

@@ -23,6 +23,20 @@ function yearOf(date: Date, now: number): { year?: 'numeric' } {
   return year(date) === year(new Date(now)) ? {} : { year: 'numeric' }
 }
 
+/** An Oslo day: `i dag`, `i morgen`, `3. mai`. Days are `YYYY-MM-DD`. */
+export function dayText(day: string, language: AdminLanguage, today: string): string {
+  const ahead = Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000)
+  if (ahead === 0) return language === 'nb' ? 'i dag' : 'today'
+  if (ahead === 1) return language === 'nb' ? 'i morgen' : 'tomorrow'
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  return new Date(day).toLocaleDateString(localeOf[language], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...year,
+  })
+}
+
 /** How long something took: `80 ms`, `1,2 s`, `3 min`. Null from an hour on: then the time of day says more. */
 export function durationText(ms: number, language: AdminLanguage): string | null {
   if (ms < 1_000) return `${ms} ms`

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
+import { followSuccessor } from '../closings/follow-successor.ts'
 import {
   audienceOptions,
   cefrOptions,
@@ -189,6 +190,7 @@ export const courses: CollectionConfig = {
       relationTo: 'regions',
       hasMany: true,
       label: { nb: 'Vises også i', en: 'Also shown in' },
+      hooks: { beforeValidate: [followSuccessor] },
       admin: { position: 'sidebar' },
     },
     {

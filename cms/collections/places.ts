@@ -44,6 +44,11 @@ export const places: CollectionConfig = {
       },
       access: { update: ({ req }) => req.user?.role !== 'region-editor' },
     },
+    {
+      name: 'names',
+      type: 'ui',
+      admin: { components: { Field: '/admin/naming/PlaceNames.tsx#PlaceNames' }, disableListColumn: true },
+    },
     ownerField({ required: true }),
     writtenField,
     {

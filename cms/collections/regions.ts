@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, anySignedIn, countyOnly } from '../access/rules.ts'
-import { line } from '../fields/text.ts'
+import { administratorsOnly, anySignedIn, countyOnly, nobodyField } from '../access/rules.ts'
+import { addressStays } from '../closings/address-stays.ts'
+import { dayField, line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
 /** A region: its slug is its public address for good, so only administrators create and delete. */
@@ -10,7 +11,7 @@ export const regions: CollectionConfig = {
   access: { read: anySignedIn, create: administratorsOnly, update: countyOnly, delete: administratorsOnly },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'colour'], group: { nb: 'Fylket', en: 'The county' } },
   disableDuplicate: true,
-  hooks: releasing('region'),
+  hooks: { ...releasing('region'), beforeDelete: [addressStays] },
   fields: [
     line('name', { nb: 'Navn', en: 'Name' }, { required: true }),
     {
@@ -96,6 +97,23 @@ export const regions: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' },
+    },
+    {
+      name: 'closed',
+      type: 'group',
+      label: { nb: 'Lagt ned', en: 'Closed' },
+      // Told by the closing that was carried out (closings).
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, condition: (data) => Boolean(data.closed?.successor) },
+      fields: [
+        dayField('on', { nb: 'Fra', en: 'From' }),
+        {
+          name: 'successor',
+          type: 'relationship',
+          relationTo: 'regions',
+          label: { nb: 'Hvem har tatt over?', en: 'Who took over?' },
+        },
+      ],
     },
   ],
 }

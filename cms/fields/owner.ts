@@ -1,5 +1,6 @@
 import type { RelationshipField } from 'payload'
 import { editorOf, isCounty } from '../access/roles.ts'
+import { followSuccessor } from '../closings/follow-successor.ts'
 
 /** The one owner of a document: a region, or the county where it is empty. Region editors may choose among their own. */
 export function ownerField(options: { required: boolean }): RelationshipField {
@@ -26,6 +27,8 @@ export function ownerField(options: { required: boolean }): RelationshipField {
       if (!options.required || filledIn) return true
       return req.i18n?.language === 'en' ? 'Choose the region that owns this.' : 'Velg regionen som eier dette.'
     },
+    // Also what is restored or copied from before a region closed. A place stays with its region, closed or not.
+    hooks: options.required ? {} : { beforeValidate: [followSuccessor] },
     filterOptions: ({ req }) => {
       const editor = editorOf(req)
       return editor === null || isCounty(editor) ? true : { id: { in: editor.regions } }

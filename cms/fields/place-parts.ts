@@ -59,6 +59,39 @@ export const mergerFields: Field[] = [
         ],
       },
       line('visitBefore', { nb: 'Hit går du til enheten har flyttet inn', en: 'Where to go until it has moved in' }),
+      {
+        type: 'row',
+        fields: [
+          dayField(
+            'movesIn',
+            { nb: 'Flytter inn', en: 'Moves in' },
+            {
+              description: {
+                nb: 'Fra denne dagen står det på siden at enheten er her.',
+                en: 'From this day the page says that the unit is here.',
+              },
+            },
+          ),
+          {
+            name: 'address',
+            type: 'text',
+            label: { nb: 'Holder til her i mellomtida', en: 'Until then it is at' },
+            admin: { components: { Field: '/admin/naming/OwnAddress.tsx#OwnAddress' } },
+          },
+        ],
+      },
+      {
+        name: 'formerPaths',
+        type: 'text',
+        hasMany: true,
+        label: { nb: 'Gamle navn og adresser', en: 'Old names and addresses' },
+        admin: {
+          description: {
+            nb: 'Fører til denne siden for alltid. For eksempel RKK Lofoten, eller rkk/lofoten for en hel adresse.',
+            en: 'Lead to this page for good. Such as RKK Lofoten, or rkk/lofoten for a whole address.',
+          },
+        },
+      },
     ],
   },
   {

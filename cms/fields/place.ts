@@ -9,6 +9,8 @@ export const placeField: RelationshipField = {
   required: true,
   index: true,
   label: { nb: 'Sted', en: 'Place' },
+  // A link from the place's own form says which: `…/create?place=ID`.
+  defaultValue: ({ req }) => (typeof req.query?.place === 'string' ? req.query.place : undefined),
   filterOptions: ({ req }) => {
     const editor = editorOf(req)
     return editor === null || isCounty(editor) ? true : { region: { in: editor.regions } }

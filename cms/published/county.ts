@@ -14,7 +14,14 @@ export function region(doc: Document): unknown {
     aliases: list(doc.aliases),
     colour: doc.colour,
     samiArea: doc.samiArea === true,
+    closed: closed(doc.closed),
   }
+}
+
+/** A region is open until a closing is carried out; the admin keeps an empty group for that. */
+function closed(group: unknown): unknown {
+  if (!isDocument(group) || orNull(group.successor) === null) return null
+  return { on: day(group.on), successor: related(group.successor) }
 }
 
 export function service(doc: Document): unknown {

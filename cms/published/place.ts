@@ -15,6 +15,9 @@ export function place(doc: Document): unknown {
       type: it.type,
       name: text(it.name),
       visitBefore: localized(it.visitBefore),
+      address: orNull(it.address),
+      movesIn: day(it.movesIn),
+      formerPaths: list(it.formerPaths),
     })),
     partners: rows(doc.partners, (it) => ({ type: it.type, name: text(it.name), url: text(it.url) })),
     addresses: rows(doc.addresses, address),
@@ -73,9 +76,13 @@ export function exception(doc: Document): unknown {
   }
 }
 
-/** Only an adopted name is published; a proposal is the editors' own. */
+/**
+ * Only an adopted name is published, and one whose adoption was undone after pages had said it, for its address; a
+ * proposal is the editors' own.
+ */
 export function name(doc: Document): unknown {
-  if (doc.state !== 'adopted') return null
+  const withdrawn = doc.state === 'withdrawn' && doc.keepsAddress === true
+  if (doc.state !== 'adopted' && !withdrawn) return null
   return {
     id: doc.id,
     place: related(doc.place),
@@ -83,5 +90,6 @@ export function name(doc: Document): unknown {
     from: day(doc.from),
     decision: text(doc.decision),
     formerShownUntil: day(doc.formerShownUntil),
+    withdrawn,
   }
 }

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { osloDay } from '#content/date.ts'
-import type { Content, Kind } from '#content/kinds.ts'
-import { type Claimants, type Collision, collisions } from '#content/ownership.ts'
-import type { StoredRelease } from './release.ts'
+import type { Kind } from '#content/kinds.ts'
+import { type Collision, collisions } from '#content/ownership.ts'
+import { claimants } from './claimants.ts'
 
 /** The kinds whose words become addresses, and the field an editor typed them in. */
 const fields = { region: 'aliases', place: 'aliases', name: 'name', page: 'path' } as const satisfies Partial<
@@ -29,24 +29,11 @@ export class AddressTaken extends Error {
 export async function refuseTakenAddress(payload: Payload, kind: Kind, req: Partial<PayloadRequest>): Promise<void> {
   const field = fieldOf(kind)
   if (field === null) return
-  const { docs } = await payload.db.find<StoredRelease>({
-    collection: 'releases',
-    where: { and: [{ kind: { in: Object.keys(fields) } }, { gone: { equals: false } }] },
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  const found = collisions(claimants(docs), osloDay(Date.now()))
+  const found = collisions(await claimants(payload, req), osloDay(Date.now()))
   const taken = found.find((it) => it.claimedBy.region !== it.alreadyOwnedBy.region && it.claimedBy.region !== null)
   if (taken) throw new AddressTaken(field, taken)
 }
 
 function fieldOf(kind: Kind): string | null {
   return kind in fields ? fields[kind as keyof typeof fields] : null
-}
-
-function claimants(docs: StoredRelease[]): Claimants {
-  // The bodies were parsed by the contract when they were released.
-  const of = <K extends Kind>(kind: K) => docs.filter((it) => it.kind === kind).map((it) => it.body as Content[K])
-  return { regions: of('region'), places: of('place'), names: of('name'), pages: of('page') }
 }

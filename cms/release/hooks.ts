@@ -14,7 +14,8 @@ import { release } from './release.ts'
 export function releasing(
   kind: CollectionKind,
 ): Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'> {
-  const follow = (id: string, req: PayloadRequest) => releaseAndNudge(kind, id, req, { collection: collectionOf[kind] })
+  const follow = (id: string, req: PayloadRequest) =>
+    releaseAndNudge(req, [{ kind, id }], { collection: collectionOf[kind] })
   return {
     afterChange: [
       async ({ doc, req }) => {
@@ -36,25 +37,30 @@ export function releasingGlobal(kind: 'profile' | 'navigation' | 'notice'): NonN
   return {
     afterChange: [
       async ({ doc, req }) => {
-        await releaseAndNudge(kind, kind, req, { global: kind })
+        await releaseAndNudge(req, [{ kind, id: kind }], { global: kind })
         return doc
       },
     ],
   }
 }
 
-async function releaseAndNudge(
-  kind: Kind,
-  id: string,
+/**
+ * Makes the release records of documents follow what is stored, in the transaction of the request, and tells the site
+ * once it is committed. @throws ValidationError for the collection or global the editor is at
+ */
+export async function releaseAndNudge(
   req: PayloadRequest,
+  documents: readonly { kind: Kind; id: string }[],
   source: { collection?: string; global?: string },
 ): Promise<void> {
   try {
-    const sequence = await release(req, kind, id)
+    let sequence: number | null = null
+    for (const { kind, id } of documents) sequence = (await release(req, kind, id)) ?? sequence
     if (sequence === null) return
+    const highest = sequence
     await afterCommit(req, () => {
       void nudge(req.payload)
-      raiseMark(sequence)
+      raiseMark(highest)
       void journalOf(req.payload).then((it) => it.tell())
     })
   } catch (error) {

@@ -33,17 +33,19 @@ export function region(it: Region): Row {
     samiName: sami?.name ?? null,
     samiLang: sami?.lang ?? null,
   }))
-  return { ...it, municipalities }
+  const { closed, ...same } = it
+  return { ...same, municipalities, closed: { on: noon(closed?.on ?? null), successor: closed?.successor ?? null } }
 }
 
 export function place(it: Place, title: string): Row {
-  const { addresses, services, oneDoorFrom, checked, ...same } = it
+  const { addresses, services, parts, oneDoorFrom, checked, ...same } = it
   return {
     ...same,
     title,
     oneDoorFrom: noon(oneDoorFrom),
     checked: noon(checked),
     services: services.map((row) => ({ ...row, from: noon(row.from) })),
+    parts: parts.map((row) => ({ ...row, movesIn: noon(row.movesIn) })),
     addresses: addresses.map(address),
   }
 }
@@ -52,8 +54,11 @@ function address({ position, hours, seasons, monthly, holidays, ...same }: Addre
   return { ...same, ...position, ...opening({ hours, seasons, monthly, holidays }) }
 }
 
-export function name(it: Name, region: string): Row {
-  return { ...it, region, state: 'adopted', from: noon(it.from), formerShownUntil: noon(it.formerShownUntil) }
+/** @param overruling why it was adopted though it breaks with the national term */
+export function name({ withdrawn, ...it }: Name, region: string, overruling: string | null): Row {
+  const state = withdrawn ? 'withdrawn' : 'adopted'
+  const days = { from: noon(it.from), formerShownUntil: noon(it.formerShownUntil) }
+  return { ...it, ...days, region, state, overruling, keepsAddress: true }
 }
 
 /** @param where the place and address it is about, as editors know them */

@@ -2,6 +2,7 @@ import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
+import { overrulings } from '#content/seed/names.ts'
 import { whereOf, wholeCounty } from '../opening/title.ts'
 import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
@@ -41,7 +42,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     provider: content.providers.map((it) => ({ ...it })),
     goal: content.goals.map(documents.goal),
     place: content.places.map((it) => documents.place(it, regionNames.get(it.region) ?? it.id)),
-    name: content.names.map((it) => documents.name(it, regionOf(it.place))),
+    name: content.names.map((it) => documents.name(it, regionOf(it.place), overrulings.get(it.id) ?? null)),
     exception: content.exceptions.map((it) => {
       const place = content.places.find(({ id }) => id === it.place)
       if (place === undefined) return documents.exception(it, null, wholeCounty)

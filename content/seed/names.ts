@@ -9,6 +9,7 @@ function adopted(region: RegionKey, name: string): Name {
     from: '2017-01-01',
     decision: 'FR-sak 105/2015',
     formerShownUntil: null,
+    withdrawn: false,
   }
 }
 
@@ -21,3 +22,11 @@ export const names: Name[] = [
   adopted('rana', 'Veiledningssenter Mo'),
   adopted('ofoten', 'Karrieresenter Ofoten'),
 ]
+
+/** Why a name that breaks with the national term was adopted all the same, by the name's id: for the editors only. */
+export const overrulings: ReadonlyMap<string, string> = new Map([
+  [
+    seedId('name:rana'),
+    'Fylkesrådet lot piloten beholde navnet fra prøveperioden: folk på Mo kjenner huset som Veiledningssenteret.',
+  ],
+])

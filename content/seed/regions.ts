@@ -24,6 +24,7 @@ function region(
     aliases,
     colour,
     samiArea,
+    closed: null,
   }
 }
 

@@ -2,7 +2,7 @@ import { shortId } from '#content/id.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import { nameKey, slugify } from '#content/slug.ts'
 import { frontUrl } from '#content/urls.ts'
-import { type Answer, type Redirects, redirectsOf } from '../publisher/redirects.ts'
+import { type Answer, formerPathsOf, type Redirects, redirectsOf } from '../publisher/redirects.ts'
 import type { View } from '../records/view.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -45,6 +45,7 @@ export function oldAddresses({ view, former, pages }: Snapshot): OldAddresses {
   )
   for (const locale of locales) for (const word of words) ask(`${frontUrl(locale)}${word}/`)
   for (const path of former.keys()) if (path.startsWith('/') && path.endsWith('/')) ask(decodeURIComponent(path))
+  for (const locale of locales) for (const path of formerPathsOf(view).keys()) ask(`${frontUrl(locale)}${path}/`)
   // A page in other letters: `/LOFOTEN/`.
   for (const { url } of pages)
     if (url.endsWith('/') && !isShort(url)) paths.set(url.slice(0, -1), { status: 301, to: url })
@@ -91,7 +92,7 @@ function namesIn(view: View): string[] {
   return [
     ...regions.flatMap((it) => [it.slug, ...Object.values(it.name), ...it.aliases]),
     ...regions.flatMap((it) => it.municipalities.flatMap(({ name, sami }) => [name, sami?.name])),
-    ...places.flatMap((it) => [...it.aliases, ...it.parts.map(({ name }) => name)]),
+    ...places.flatMap((it) => [...it.aliases, ...it.parts.flatMap(({ name, formerPaths }) => [name, ...formerPaths])]),
     ...view.every('name').map((it) => it.body.name),
   ].filter((it) => it !== undefined)
 }

@@ -10,6 +10,7 @@ import {
   newsListUrl,
   newsUrl,
   pageUrl,
+  placesUrl,
   placeUrl,
 } from '#content/urls.ts'
 import type { Held } from '../records/held.ts'
@@ -63,8 +64,8 @@ export function urlOf(view: View, about: About): string | undefined {
   if (held.kind === 'news') return newsUrl(held.body, locale)
   if (held.kind === 'goal') return goalUrl(held.body, locale)
   if (held.kind === 'page') return pageUrl(held.body, locale)
-  const region = held.kind === 'place' ? view.entry('region', held.body.region) : undefined
-  return region && placeUrl(region.body, locale)
+  const region = held.kind === 'place' ? view.entry('region', held.body.region)?.body : undefined
+  return region?.closed === null ? placeUrl(region, locale) : undefined
 }
 
 type Edited = Pick<Held, 'kind' | 'id' | 'locales'>
@@ -75,8 +76,4 @@ function editions(held: Edited): About[] {
 
 function editionLocales(held: Edited): readonly Locale[] {
   return locales.filter((it) => it === 'no' || held.locales.includes(it))
-}
-
-function placesUrl(locale: Locale): string {
-  return locale === 'no' ? '/stedene/' : `/${locale}/stedene/`
 }

@@ -1,3 +1,4 @@
+import { standingFor } from '#content/closing.ts'
 import { shortId } from '#content/id.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import { redirectsFor } from '#content/ownership.ts'
@@ -24,6 +25,7 @@ export interface Ways {
 /** Where old addresses lead, by the records as they are in a view. */
 export function redirectsOf(ways: Ways): Redirects {
   const names = namesOf(ways.view)
+  const paths = formerPathsOf(ways.view)
   return (path) => {
     const words = wordsOf(path)
     if (!words || words.length === 0) return undefined
@@ -32,6 +34,7 @@ export function redirectsOf(ways: Ways): Redirects {
     return (
       byShortId(ways, rest, locale) ??
       byName(ways, names, rest, locale) ??
+      byFormerPath(ways, paths, rest, locale) ??
       byFormerAddress(ways, path) ??
       inNorwegian(ways, rest, locale)
     )
@@ -67,8 +70,9 @@ function byName(
   const [word = '', ...more] = words
   const key = nameKey(word)
   if (more.length > 0 || key === '') return undefined
-  const region =
+  const called =
     regionCalled(ways.view, key) ?? ways.view.ids('region', 'slug', names.get(slugify(word)) ?? names.get(key) ?? '')[0]
+  const region = called === undefined ? undefined : (standingRegion(ways.view, called) ?? called)
   const [place] = region === undefined ? [] : ways.view.ids('place', 'region', region)
   const about: About | undefined = place === undefined ? ways.former.get(key) : { kind: 'place', id: place, locale }
   return about && wayTo(ways, { ...about, locale })
@@ -79,17 +83,53 @@ function regionCalled(view: View, key: string): string | undefined {
   return view.every('region').find((it) => nameKey(it.body.slug) === key)?.id
 }
 
+/** A path of several words that a unit of a place had: `/rkk/vesteralen/`. One of a single word is a name like others. */
+function byFormerPath(
+  ways: Ways,
+  paths: ReadonlyMap<string, string>,
+  words: readonly string[],
+  locale: Locale,
+): Answer | undefined {
+  const id = words.length > 1 ? paths.get(words.join('/').toLowerCase()) : undefined
+  return id === undefined ? undefined : wayTo(ways, { kind: 'place', id, locale })
+}
+
+/** The paths of units by the place they led to; of two places that want one, the first by id has it. */
+export function formerPathsOf(view: View): Map<string, string> {
+  const paths = new Map<string, string>()
+  for (const { id, body } of view.every('place'))
+    for (const path of body.parts.flatMap((it) => it.formerPaths)) {
+      const key = path.toLowerCase()
+      if (path.includes('/') && !paths.has(key)) paths.set(key, id)
+    }
+  return paths
+}
+
 function byFormerAddress(ways: Ways, path: string): Answer | undefined {
   const about = ways.former.get(path)
   return about && (wayTo(ways, about) ?? { status: 410 })
 }
 
 /** For good where the page exists in the language; for now where it does not, for the translation may come. */
-function wayTo(ways: Ways, about: About): Answer | undefined {
+function wayTo(ways: Ways, asked: About): Answer | undefined {
+  const about = standingIn(ways.view, asked)
   const to = urlOf(ways.view, about)
   if (to !== undefined && ways.exists(to)) return { status: 301, to }
   const norwegian = urlOf(ways.view, { ...about, locale: 'no' })
   return norwegian !== undefined && ways.exists(norwegian) ? { status: 302, to: norwegian } : undefined
+}
+
+/** The place that took over where the one asked for is closed: one step, however many closed on the way. */
+function standingIn(view: View, about: About): About {
+  const region = about.kind === 'place' ? view.entry('place', about.id)?.body.region : undefined
+  if (region === undefined) return about
+  const open = standingRegion(view, region)
+  const [place] = open === undefined || open === region ? [] : view.ids('place', 'region', open)
+  return place === undefined ? about : { ...about, id: place }
+}
+
+function standingRegion(view: View, region: string): string | undefined {
+  return standingFor(region, (id) => view.entry('region', id)?.body)?.id
 }
 
 /** A page that exists, though not in the language asked for. */

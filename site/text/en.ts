@@ -99,6 +99,8 @@ export const en: Words = {
   serves: 'Who we are here for',
   servesHint:
     'If you live in one of these municipalities, this is your door. You are welcome if you live elsewhere, too.',
+  partUntil: (date) => `Until ${date}`,
+  partFrom: (date) => `From ${date} you find it here.`,
   gathered: 'Gathered here',
   beingGathered: 'To be gathered here',
   partners: 'We work with',

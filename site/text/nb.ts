@@ -92,6 +92,8 @@ export const nb = {
   interpreter: 'Trenger du tolk? Si fra når du bestiller time.',
   serves: 'Hvem vi er til for',
   servesHint: 'Bor du i en av disse kommunene, er dette døra di. Du er velkommen også om du bor et annet sted.',
+  partUntil: (date: string) => `Til ${date}`,
+  partFrom: (date: string) => `Fra ${date} finner du det her.`,
   gathered: 'Dette er samlet her',
   beingGathered: 'Dette blir samlet',
   partners: 'Vi samarbeider med',

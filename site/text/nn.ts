@@ -93,6 +93,8 @@ export const nn: Words = {
   interpreter: 'Treng du tolk? Sei frå når du bestiller time.',
   serves: 'Kven vi er til for',
   servesHint: 'Bur du i ein av desse kommunane, er dette døra di. Du er velkommen også om du bur ein annan stad.',
+  partUntil: (date: string) => `Til ${date}`,
+  partFrom: (date: string) => `Frå ${date} finn du det her.`,
   gathered: 'Dette er samla her',
   beingGathered: 'Dette blir samla',
   partners: 'Vi samarbeider med',

@@ -4,6 +4,7 @@ import { project } from '#site/map/project.ts'
 import type { Reader } from '#site/records/reader.ts'
 import type { Mark } from './placeMap.ts'
 import { type Speech, say } from './speech.ts'
+import { openRegions } from './standing.ts'
 
 /** The whole county inside the doorway of the front page: one label a region, one door an address. */
 export interface CountyMap extends Coast {
@@ -12,7 +13,7 @@ export interface CountyMap extends Coast {
 }
 
 export function countyMap(read: Reader, page: Speech): CountyMap {
-  const regions = read.all('region').flatMap((region) => {
+  const regions = openRegions(read).flatMap((region) => {
     const addresses = read.list('place', 'region', region.id).flatMap((it) => it.addresses)
     const doors = addresses
       .map((it) => project(it.position))

@@ -1,12 +1,13 @@
-import { coursesUrl, openDataUrl } from '#content/urls.ts'
+import { coursesUrl, openDataUrl, placesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { online } from '#site/search/courses.ts'
 import { findCourses } from '#site/search/findCourses.ts'
 import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
-import { ownTarget, placesUrl, type Target } from './link.ts'
+import { ownTarget, type Target } from './link.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
+import { openRegions, standing } from './standing.ts'
 import { courseWords } from './staticWords.ts'
 
 export interface CoursesView {
@@ -31,8 +32,9 @@ const nothingAsked: CourseQuery = { q: '', region: '', goal: '', page: 1 }
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
   const { words } = page
-  const regions = read.all('region').toSorted((a, b) => a.name.no.localeCompare(b.name.no, 'nb'))
-  const region = regions.find((it) => it.slug === query.region) ?? null
+  const regions = openRegions(read).toSorted((a, b) => a.name.no.localeCompare(b.name.no, 'nb'))
+  const asked = read.list('region', 'slug', query.region)[0]
+  const region = asked ? standing(read, asked.id) : null
   const goal = query.goal === '' ? null : (read.list('goal', 'slug', query.goal)[0] ?? null)
   const found = findCourses(read, query, { region: region?.id ?? null, goal: goal?.id ?? null })
   const { total } = found
@@ -49,7 +51,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     regions: [
       { value: '', label: words.allOfNordland, chosen: chosen === words.allOfNordland },
       { value: online, label: words.onlineOnly, chosen: query.region === online },
-      ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it === region })),
+      ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it.id === region?.id })),
     ],
     heading: query.q
       ? words.hits(total, query.q)

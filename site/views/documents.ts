@@ -52,7 +52,7 @@ export function documentAt(read: Reader, asked: Asked): Document | null {
 function placeAt(read: Reader, slug: string): Document | null {
   const region = read.list('region', 'slug', slug)[0]
   const place = region && read.list('place', 'region', region.id)[0]
-  if (!region || !place) return null
+  if (!region || region.closed !== null || !place) return null
   const url = (locale: Locale) => placeUrl(region, locale)
   const exists = read.locales('place', place.id)
   const show = (page: Speech): Shown => {

@@ -1,6 +1,5 @@
 import type { Kind } from '#content/kinds.ts'
 import type { Locale } from '#content/locale.ts'
-import { pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 
 /** Where a link leads. `hreflang` is set where the page behind it is in another language than this one. */
@@ -29,8 +28,3 @@ export function ownTarget(locale: Locale, url: (locale: Locale) => string): Targ
 
 /** The locales of the pages that the site writes with its own words. */
 export const ownLocales: readonly Locale[] = ['no', 'en']
-
-/** The list of all places. */
-export function placesUrl(locale: Locale): string {
-  return pageUrl({ path: 'stedene' }, locale)
-}

@@ -1,3 +1,4 @@
+import { takenOver } from '#content/closing.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
@@ -13,6 +14,7 @@ import { type HoursView, hoursHint, hoursView } from './hours.ts'
 import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
+import { type PartRow, partRows } from './parts.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
@@ -38,7 +40,7 @@ export interface PlaceView {
   arrivals: Arrival[]
   people: { title: Run; role: Run | null; initials: string; languages: string | null; email: string | null }[]
   municipalities: Municipality[]
-  parts: { name: string; type: string; visitBefore: Run | null }[]
+  parts: PartRow[]
   partsTitle: string
   partners: { name: string; url: string | null }[]
   courses: CourseRow[]
@@ -88,12 +90,8 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     hours: place.addresses.map((it) => hoursView(it, exceptions, place, today, page)),
     arrivals: place.addresses.map((it) => arrivalOf(it, place, page)),
     people: place.people.map((it) => person(it, place, page)),
-    municipalities: municipalitiesOf(region),
-    parts: place.parts.map((it) => ({
-      name: it.name,
-      type: words.partTypes[it.type],
-      visitBefore: sayMaybe(it.visitBefore, page, place.written),
-    })),
+    municipalities: municipalitiesOf(read, region),
+    parts: partRows(place, today, page),
     partsTitle: isOneDoor(place, today) ? words.gathered : words.beingGathered,
     partners: place.partners.map(({ name, url }) => ({ name, url })),
     courses: courseRows(read, courses.items, page),
@@ -107,8 +105,11 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
   }
 }
 
-export function municipalitiesOf(region: Region): Municipality[] {
-  return region.municipalities.map(({ name, sami }) => ({ name, sami: sami && { text: sami.name, lang: sami.lang } }))
+/** The municipalities a region serves: its own, and those of the regions it took over. */
+export function municipalitiesOf(read: Reader, region: Region): Municipality[] {
+  return [region, ...takenOver(region.id, read.all('region'))]
+    .flatMap((it) => it.municipalities)
+    .map(({ name, sami }) => ({ name, sami: sami && { text: sami.name, lang: sami.lang } }))
 }
 
 /** Whether the offices are behind one door on a day. */
@@ -132,6 +133,9 @@ function merger(place: Place, region: string, today: string, page: Speech): Plac
   const text = sayMaybe(place.merger, page, place.written)
   if (from !== null && from > today)
     return { title: words.oneDoorDate(region, fullDate(from, words.lang)), text, ahead: true }
+  // Still written as for separate offices: where people went before is no longer news.
+  if (from !== null && place.stage === 'separate')
+    return { title: words.oneDoorSince(region, fullDate(from, words.lang)), text: null, ahead: false }
   if (text === null) return null
   return { title: from ? words.oneDoorSince(region, fullDate(from, words.lang)) : words.merging, text, ahead: false }
 }

@@ -5,6 +5,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { type Target, target } from './link.ts'
 import { placeName } from './naming.ts'
 import { type Speech, speech } from './speech.ts'
+import { standing } from './standing.ts'
 
 /** What other pages say of a place. The thousand pages that do are rendered again only when this changes. */
 export interface PlaceBrief {
@@ -20,11 +21,13 @@ export interface PlaceBrief {
 const brief = fact(
   'place',
   (read, id: string, locale: Locale, standard: Written): PlaceBrief | null => {
-    const place = read.get('place', id)
-    const region = place && read.get('region', place.region)
+    const asked = read.get('place', id)
+    const region = asked && standing(read, asked.region)
+    // A place that is closed is said by the name of the one that took over.
+    const place = region?.id === asked?.region ? asked : region && read.list('place', 'region', region.id)[0]
     if (!place || !region) return null
     return {
-      id,
+      id: place.id,
       slug: region.slug,
       title: placeName(read, place, region, speech(locale, standard)).title,
       target: target(read, locale, { kind: 'place', ...place }, (it) => placeUrl(region, it)),
@@ -37,7 +40,8 @@ const brief = fact(
 
 const ofRegion = fact(
   'place-of',
-  (read, region: string): string | null => read.list('place', 'region', region)[0]?.id ?? null,
+  (read, region: string): string | null =>
+    read.list('place', 'region', standing(read, region)?.id ?? region)[0]?.id ?? null,
   { shared: true },
 )
 

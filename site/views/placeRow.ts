@@ -10,6 +10,7 @@ import { type Target, target } from './link.ts'
 import { placeName } from './naming.ts'
 import { isOneDoor, type Municipality, municipalitiesOf } from './place.ts'
 import { type Speech, say } from './speech.ts'
+import { openRegions } from './standing.ts'
 
 /** A place as one row of a list of all of them. */
 export interface PlaceRow {
@@ -31,8 +32,7 @@ const strongest: readonly Sign[] = ['open', 'day', 'ajar', 'closed', 'planned']
 
 /** All places in the order of their regions' names. */
 export function placeRows(read: Reader, page: Speech): PlaceRow[] {
-  return read
-    .all('region')
+  return openRegions(read)
     .flatMap((region) => read.list('place', 'region', region.id).map((place) => placeRow(read, place, region, page)))
     .toSorted((a, b) => a.region.localeCompare(b.region, 'nb'))
 }
@@ -59,6 +59,6 @@ function placeRow(read: Reader, place: Place, region: Region, page: Speech): Pla
       together || place.oneDoorFrom === null
         ? null
         : page.words.oneDoorFrom(fullDate(place.oneDoorFrom, page.words.lang)),
-    municipalities: municipalitiesOf(region),
+    municipalities: municipalitiesOf(read, region),
   }
 }

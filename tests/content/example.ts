@@ -4,7 +4,7 @@ import { everyDayAlike } from '#content/holiday-rule.ts'
 import type { Name } from '#content/name.ts'
 import type { Exception, exception, WeeklyHours } from '#content/opening.ts'
 import { parse } from '#content/parse.ts'
-import type { Address, Place } from '#content/place.ts'
+import type { Address, Part, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { Session } from '#content/session.ts'
 
@@ -116,6 +116,7 @@ export function aRegion(given: Partial<Region> = {}): Region {
     aliases: [],
     colour: '#00626d',
     samiArea: false,
+    closed: null,
     ...given,
   })
 }
@@ -143,6 +144,17 @@ export function aPlace(given: Partial<Place> = {}): Place {
   })
 }
 
+export function aPart(given: Partial<Part> & Pick<Part, 'name'>): Part {
+  return { id: idOf(600), type: 'opus', visitBefore: null, address: null, movesIn: null, formerPaths: [], ...given }
+}
+
 export function aName(given: Partial<Name> & Pick<Name, 'name' | 'from'>): Name {
-  return parse('name', { id: idOf(500), place: idOf(10), decision: null, formerShownUntil: null, ...given })
+  return parse('name', {
+    id: idOf(500),
+    place: idOf(10),
+    decision: null,
+    formerShownUntil: null,
+    withdrawn: false,
+    ...given,
+  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { naming, otherNames } from '#content/naming.ts'
-import { aName, aPlace, aRegion, idOf } from './example.ts'
+import { aName, aPart, aPlace, aRegion, idOf } from './example.ts'
 
 const first = aName({ id: idOf(1), name: 'Karrieresenter Lofoten', from: '2017-01-01' })
 const second = aName({ id: idOf(2), name: 'Karriere Lofoten', from: '2026-08-01', formerShownUntil: '2026-12-31' })
@@ -13,7 +13,12 @@ describe('A place', () => {
   })
 
   test('has no name while none is adopted', () => {
-    expect(naming(names, '2016-12-31')).toEqual({ current: null, former: [], shownFormer: [] })
+    expect(naming(names, '2016-12-31')).toEqual({
+      current: null,
+      former: [],
+      shownFormer: [],
+      coming: [first, second],
+    })
     expect(naming([], '2026-11-22').current).toBeNull()
   })
 
@@ -34,9 +39,26 @@ describe('A place', () => {
   })
 })
 
+describe('A name whose adoption was undone', () => {
+  const undone = aName({ id: idOf(3), name: 'Karriere i Lofoten', from: '2026-10-01', withdrawn: true })
+
+  test('is nobody’s name any more: the one before is current again', () => {
+    expect(naming([...names, undone], '2026-11-22').current).toEqual(second)
+    expect(naming([undone], '2026-11-22').current).toBeNull()
+  })
+
+  test('still leads to the page, without being shown as a former name', () => {
+    const { former, shownFormer, coming } = naming([...names, undone], '2026-11-22')
+    expect(former).toEqual([undone, first])
+    expect(shownFormer).toEqual([first])
+    expect(coming).toEqual([])
+    expect(naming([undone], '2026-09-01')).toMatchObject({ current: null, former: [undone], coming: [] })
+  })
+})
+
 test('Former names, parts, aliases and municipalities in both their languages lead to the page', () => {
   const place = aPlace({
-    parts: [{ id: idOf(4), type: 'opus', name: 'OPUS Lofoten', visitBefore: null }],
+    parts: [aPart({ name: 'OPUS Lofoten' })],
     aliases: ['Studieverkstedet'],
   })
   const region = aRegion({

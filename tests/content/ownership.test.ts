@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Claimants, collisions, pathOwner, redirectsFor } from '#content/ownership.ts'
 import { nameKey } from '#content/slug.ts'
 import { reservedPaths } from '#content/urls.ts'
-import { aName, aPlace, aRegion, idOf } from './example.ts'
+import { aName, aPart, aPlace, aRegion, idOf } from './example.ts'
 
 const today = '2026-11-22'
 const lofoten = aRegion({ aliases: ['Leknes', 'Svolvær'] })
@@ -23,7 +23,7 @@ const sorHelgeland = aRegion({
   municipalities: [{ number: '1813', name: 'Brønnøy', sami: null }],
 })
 const inLofoten = aPlace({
-  parts: [{ id: idOf(11), type: 'opus', name: 'OPUS Lofoten', visitBefore: null }],
+  parts: [aPart({ name: 'OPUS Lofoten' })],
   aliases: ['Studieverkstedet'],
 })
 const inSalten = aPlace({ id: idOf(12), region: salten.id })

@@ -37,7 +37,14 @@ const deeds: Record<string, (a: number, b: number) => Step> = {
       from: addDays(seedDay, b % 5),
       decision: null,
       formerShownUntil: b % 2 ? null : addDays(seedDay, (b % 5) + 1),
+      withdrawn: b % 7 === 0,
     }),
+  'close a region': (a, b) => (world) => {
+    const [region, successor] = [pick(world.seed.regions, a), pick(world.seed.regions, b)]
+    if (region.id !== successor.id)
+      world.feed.publish('region', { ...region, closed: { on: seedDay, successor: successor.id } })
+  },
+  'open a region again': (a) => (world) => world.feed.publish('region', pick(world.seed.regions, a)),
   'withdraw a name': (_, b) => (world) => world.feed.withdraw('name', hex(b)),
   'rename a region’s address': (a, b) => (world) =>
     world.feed.publish('region', { ...pick(world.seed.regions, a), slug: `region-${b % 6}-${a % 8}` }),

@@ -89,3 +89,11 @@ test('A region whose slug changes is found at its old one', async () => {
   await served.site.loop.request()
   expect(await answerTo(served, '/rana/')).toEqual([301, '/nord-helgeland/'])
 })
+
+test('A unit’s old name and its old path of several words lead to the page of its place', async () => {
+  await using served = await Served.start()
+  for (const path of ['/rkk-vesteralen/', '/rkk/vesteralen/', '/RKK/Vesteralen', '/en/rkk/vesteralen/'])
+    expect([path, (await answerTo(served, path))[1]]).toEqual([path, '/vesteralen/'])
+  expect((await answerTo(served, '/rkk/vesteralen'))[0]).toBe(301)
+  expect(await answerTo(served, '/rkk/vesteralen/kurs/')).toEqual([404, null])
+})

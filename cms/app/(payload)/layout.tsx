@@ -5,7 +5,9 @@ import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import './admin.css'
+import './desk.css'
 import './publication.css'
+import './naming.css'
 import './today.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

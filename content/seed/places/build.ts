@@ -81,8 +81,18 @@ export function address(
   }
 }
 
-export function part(type: Part['type'], name: string, visitBefore: Words | null = null): Part {
-  return { id: seedId(`part:${name}`), type, name, visitBefore }
+export function part(
+  type: Part['type'],
+  name: string,
+  visitBefore: Words | null = null,
+  formerPaths: string[] = [],
+): Part {
+  return { id: seedId(`part:${name}`), type, name, visitBefore, address: null, movesIn: null, formerPaths }
+}
+
+/** Units that are where they say until a day, and in the shared house from then on. */
+export function movingIn(day: string, parts: Part[]): Part[] {
+  return parts.map((it) => ({ ...it, movesIn: day }))
 }
 
 /** NAV of a municipality or an area. */

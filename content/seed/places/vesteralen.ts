@@ -1,7 +1,20 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
 import { oneDoorDay } from '../calendar.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  hours,
+  minimum,
+  movingIn,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function vesteralen(today: string): Place {
   const oneDoor = oneDoorDay(today)
@@ -17,7 +30,7 @@ export function vesteralen(today: string): Place {
       no: 'Fram til vi flytter sammen, går du til karrieresenteret for veiledning, til OPUS for fag og norskkurs, og til studieverkstedet for hjelp med studiene. Etterpå finner du alt på ett sted på Sortland. Er du i tvil? Ring karrieresenteret, så viser vi deg vei.',
       en: 'Until we move in together, go to the career centre for guidance, to OPUS for school subjects and Norwegian courses, and to the study workshop for help with your studies. After that you will find everything in one place in Sortland. In doubt? Call the career centre.',
     },
-    parts: [
+    parts: movingIn(oneDoor, [
       part('karrieresenter', 'Karrieresenter Vesterålen', {
         no: 'Sortland sentrum, adressen på denne siden',
         en: 'Sortland town centre, the address on this page',
@@ -30,11 +43,10 @@ export function vesteralen(today: string): Place {
         no: 'På Sortland videregående skole, inngang fra skolegården',
         en: 'At Sortland upper secondary school, entrance from the schoolyard',
       }),
-      part('rkk', 'RKK Vesterålen', {
-        no: 'På rådhuset på Sortland',
-        en: 'In the town hall in Sortland',
-      }),
-    ],
+      part('rkk', 'RKK Vesterålen', { no: 'På rådhuset på Sortland', en: 'In the town hall in Sortland' }, [
+        'rkk/vesteralen',
+      ]),
+    ]),
     partners: [
       nav('NAV i Vesterålen'),
       partner('kommune', 'Voksenopplæringen i Sortland kommune'),

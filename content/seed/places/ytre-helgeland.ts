@@ -1,7 +1,20 @@
 import { addDays } from '../../date.ts'
 import type { Place } from '../../place.ts'
 import { oneDoorDay } from '../calendar.ts'
-import { access, address, hours, minimum, nav, offers, part, partner, place, role, transport } from './build.ts'
+import {
+  access,
+  address,
+  hours,
+  minimum,
+  movingIn,
+  nav,
+  offers,
+  part,
+  partner,
+  place,
+  role,
+  transport,
+} from './build.ts'
 
 export function ytreHelgeland(today: string): Place {
   return place('ytre-helgeland', {
@@ -16,7 +29,7 @@ export function ytreHelgeland(today: string): Place {
       no: 'Fram til vi flyttar saman, går du til Sandnessjøen vidaregåande skule for fag og norskkurs, og til karrieresenteret i Storgata for rettleiing. Etterpå er alt samla i Storgata. Båtrutene frå Herøy og Dønna passar med opningstidene.',
       en: 'Until we move in together, go to Sandnessjøen upper secondary school for school subjects and Norwegian courses, and to the career centre in Storgata for guidance. After that, everything will be in Storgata.',
     },
-    parts: [
+    parts: movingIn(oneDoorDay(today), [
       part('karrieresenter', 'Karrieresenter Ytre Helgeland', {
         no: 'Storgata i Sandnessjøen, adressa på denne sida',
         en: 'Storgata in Sandnessjøen, the address on this page',
@@ -30,7 +43,7 @@ export function ytreHelgeland(today: string): Place {
         en: 'Sandnessjøen upper secondary school, the library',
       }),
       part('rkk', 'RKK Ytre Helgeland', { no: 'Rådhuset i Sandnessjøen', en: 'The town hall in Sandnessjøen' }),
-    ],
+    ]),
     partners: [
       nav('NAV Ytre Helgeland'),
       partner('kommune', 'Vaksenopplæringa i Alstahaug kommune'),

@@ -1,3 +1,4 @@
+import { takenOver } from '#content/closing.ts'
 import { type DayHours, hoursFrom } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
@@ -7,6 +8,7 @@ import { exceptionsAt } from '../exceptions.ts'
 import { target } from '../link.ts'
 import { placeName } from '../naming.ts'
 import { say } from '../speech.ts'
+import { openRegions } from '../standing.ts'
 import type { OpenList } from './list.ts'
 
 /** A place as the open list has it. Fields may be added; those here keep their names. */
@@ -50,7 +52,7 @@ interface OpenAddress {
 const daysAhead = 14
 
 export function openPlaces(list: OpenList): OpenPlace[] {
-  const regions = list.read.all('region').toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  const regions = openRegions(list.read).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return regions.flatMap((region) =>
     list.read.list('place', 'region', region.id).map((place) => openPlace(list, place, region)),
   )
@@ -72,11 +74,9 @@ function openPlace({ read, page, origin }: OpenList, place: Place, region: Regio
     url: origin + to.href,
     email: place.email,
     bookingUrl: place.bookingUrl,
-    municipalities: region.municipalities.map(({ number, name, sami }) => ({
-      number,
-      name,
-      samiName: sami?.name ?? null,
-    })),
+    municipalities: [region, ...takenOver(region.id, read.all('region'))].flatMap((it) =>
+      it.municipalities.map(({ number, name, sami }) => ({ number, name, samiName: sami?.name ?? null })),
+    ),
     addresses: place.addresses.map((it) => openAddress(it, exceptions, read.today())),
     services: place.services.map((it) => it.service),
     checked: place.checked,

@@ -9,10 +9,12 @@ import {
   newsUrl,
   openDataUrl,
   pageUrl,
+  placesUrl,
   placeUrl,
 } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { ownLocales, placesUrl } from '../link.ts'
+import { ownLocales } from '../link.ts'
+import { openRegions } from '../standing.ts'
 import { type KindShard, readShard } from './shards.ts'
 
 /** One page in one language. */
@@ -46,7 +48,7 @@ const ofKind: Record<KindShard, (read: Reader) => Entry[]> = {
       openDataUrl,
     ].flatMap((url) => editions({ locales: ownLocales, lastmod: null, body: { written: 'nb' } }, url)),
   places(read) {
-    const regions = new Map(read.all('region').map((it) => [it.id, it]))
+    const regions = new Map(openRegions(read).map((it) => [it.id, it]))
     return read.released('place').flatMap((it) => {
       const region = regions.get(it.body.region)
       return region ? editions(it, (locale) => placeUrl(region, locale)) : []

@@ -115,7 +115,7 @@ function publications(step: Step, records: readonly ReleaseRecord[]): Omit<Relea
     })
   }
   if (step !== 'rename') return []
-  const adopted = { from: osloDay(Date.now()), decision: null, formerShownUntil: null }
+  const adopted = { from: osloDay(Date.now()), decision: null, formerShownUntil: null, withdrawn: false }
   return places.slice(0, 1).map((it) => {
     return record('name', { id: 'f'.repeat(24), place: it.id, name: 'Ei dør i nord', ...adopted })
   })

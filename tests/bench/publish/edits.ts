@@ -112,20 +112,17 @@ async function edit(
 
 /** The parts of a publish as one. */
 function added(parts: readonly PublishLine[]): PublishLine | null {
-  const [first, ...others] = parts
+  const [first] = parts
   if (!first) return null
-  return others.reduce(
-    (sum, it) => ({
-      ...sum,
-      ms: sum.ms + it.ms,
-      rendered: sum.rendered + it.rendered,
-      pages: sum.pages + it.pages,
-      phases: Object.fromEntries(
-        Object.entries(sum.phases ?? {}).map(([name, ms]) => [name, ms + (it.phases?.[name] ?? 0)]),
-      ),
-    }),
-    first,
-  )
+  const sum = (pick: (it: PublishLine) => number) => parts.reduce((all, it) => all + pick(it), 0)
+  const names = Object.keys(first.phases ?? {})
+  return {
+    ...first,
+    ms: sum((it) => it.ms),
+    rendered: sum((it) => it.rendered),
+    pages: sum((it) => it.pages),
+    phases: Object.fromEntries(names.map((name) => [name, sum((it) => it.phases?.[name] ?? 0)])),
+  }
 }
 
 /** A course page that shows the first telephone number of its place. */

@@ -1,4 +1,4 @@
-import { addDays } from '#content/date.ts'
+import { addDays, osloDay } from '#content/date.ts'
 import { type Deed, freshId, freshSlug, freshText, retold, someDay, withdraw } from './saying.ts'
 
 /** What happens to regions, their places, names and hours. */
@@ -66,8 +66,24 @@ export const placeDeeds: Record<string, Deed> = {
       decision: null,
       from,
       formerShownUntil,
+      withdrawn: false,
     }
     if (place !== undefined && editors.count('name') < 12) editors.publish('name', { ...own, place })
+  },
+  'undo an adoption': (editors) => editors.edit('name', (it) => ({ ...it, withdrawn: true })),
+  'close a region': (editors) => {
+    const open = editors.all('region').filter((it) => it.closed === null)
+    const region = editors.chance.maybe(open)
+    const successor = editors.chance.maybe(open.filter((it) => it.id !== region?.id))
+    if (!region || !successor || open.length < 3) return
+    const closed = { on: osloDay(editors.now), successor: successor.id }
+    for (const it of editors.all('course'))
+      if (it.region === region.id) editors.publish('course', { ...it, region: successor.id })
+    editors.publish('region', { ...region, closed })
+  },
+  'open a region again': (editors) => {
+    const region = editors.chance.maybe(editors.all('region').filter((it) => it.closed !== null))
+    if (region) editors.publish('region', { ...region, closed: null })
   },
   'correct a name': (editors) => editors.edit('name', (it) => ({ ...it, name: `Huset ${editors.fresh()}` })),
   'withdraw a name': withdraw('name'),

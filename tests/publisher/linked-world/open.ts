@@ -98,7 +98,7 @@ function places(at: At): Line[] {
 function placeLine(at: At, region: Content['region']): Line | undefined {
   const { read, say } = at
   const [place] = read.list('place', 'region', region.id)
-  if (!place) return undefined
+  if (!place || region.closed !== null) return undefined
   const many = read.count('course', 'region', region.id)
   return [`${say(region.name)} ${nameOf(at, place)} ${many}`, hrefOf(at, 'place', place, (it) => placeUrl(region, it))]
 }
@@ -153,7 +153,7 @@ function placeSheet(at: At, slug: string): Sheet | null {
   const { read, say } = at
   const [region] = read.list('region', 'slug', slug)
   const place = region && read.list('place', 'region', region.id)[0]
-  if (!region || !place || !exists(at, 'place', place.id)) return null
+  if (!region || region.closed !== null || !place || !exists(at, 'place', place.id)) return null
   if (place.summary.no.includes('EXPLODE')) throw new Error('exploded')
   const today = read.today()
   const exceptions = [...read.list('exception', 'place', place.id), ...read.list('exception', 'place', 'county')]

@@ -78,3 +78,63 @@ describe('The page of a place', () => {
     }
   })
 })
+
+describe('The units of a place', () => {
+  const moving = seeded((it) => {
+    for (const place of it.places)
+      if (place.region === it.regions.find(({ slug }) => slug === 'lofoten')?.id) {
+        const [address] = place.addresses
+        const own = { type: 'opus', visitBefore: null, address: null, movesIn: null } as const
+        place.parts = [
+          {
+            ...own,
+            formerPaths: [],
+            id: 'a'.repeat(24),
+            name: 'OPUS',
+            visitBefore: { no: 'På skolen.' },
+            movesIn: '2027-08-01',
+          },
+          {
+            ...own,
+            formerPaths: [],
+            id: 'b'.repeat(24),
+            name: 'RKK',
+            address: address?.id ?? null,
+            movesIn: '2027-08-01',
+          },
+          {
+            ...own,
+            formerPaths: [],
+            id: 'c'.repeat(24),
+            name: 'Studieverkstedet',
+            visitBefore: { no: 'I biblioteket' },
+          },
+        ]
+      }
+  })
+  const rows = (day: string) =>
+    placeAt('/lofoten/', moving, day).parts.map(({ until, where, after }) => [until, where?.text, after])
+
+  test('say where to go before and after they move in', () => {
+    expect(rows('2027-07-31')).toEqual([
+      ['Til 1. august 2027', 'På skolen', 'Fra 1. august 2027 finner du det her.'],
+      ['Til 1. august 2027', expect.stringContaining('Leknes'), 'Fra 1. august 2027 finner du det her.'],
+      [null, 'I biblioteket', null],
+    ])
+  })
+
+  test('are simply there from that day on, by themselves', () => {
+    expect(rows('2027-08-01')).toEqual([
+      [null, undefined, null],
+      [null, undefined, null],
+      [null, 'I biblioteket', null],
+    ])
+  })
+})
+
+test('A place that was to be one door no longer says where people went before, once the day has come', () => {
+  const before = placeAt('/vesteralen/')
+  expect(before.merger).toMatchObject({ ahead: true })
+  expect(before.merger?.text?.text).toContain('Fram til vi flytter sammen')
+  expect(placeAt('/vesteralen/', seeded(), '2028-12-01').merger).toMatchObject({ ahead: false, text: null })
+})

@@ -227,6 +227,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -533,6 +535,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text,
   	\`name\` text,
+  	\`moves_in\` text,
+  	\`address\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_places_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -623,20 +627,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`place_id\` text(36) NOT NULL,
   	\`name\` text NOT NULL,
+  	\`reason\` text,
   	\`state\` text DEFAULT 'proposed' NOT NULL,
   	\`from\` text,
   	\`decision\` text,
+  	\`overruling\` text,
   	\`former_shown_until\` text,
-  	\`reason\` text,
+  	\`proposed_by\` text,
+  	\`overruled_by\` text,
+  	\`prepared_news_id\` text(36),
+  	\`keeps_address\` integer DEFAULT false,
   	\`region_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`place_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`prepared_news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`names_place_idx\` ON \`names\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`names_state_idx\` ON \`names\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`names_prepared_news_idx\` ON \`names\` (\`prepared_news_id\`);`)
   await db.run(sql`CREATE INDEX \`names_region_idx\` ON \`names\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`names_updated_at_idx\` ON \`names\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`names_created_at_idx\` ON \`names\` (\`created_at\`);`)
@@ -1095,11 +1106,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text NOT NULL,
   	\`colour\` text NOT NULL,
   	\`sami_area\` integer DEFAULT false,
+  	\`closed_on\` text,
+  	\`closed_successor_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_slug_idx\` ON \`regions\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions_locales\` (
@@ -1122,6 +1137,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`closings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`region_id\` text(36) NOT NULL,
+  	\`successor_id\` text(36) NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`decision\` text,
+  	\`state\` text DEFAULT 'planned' NOT NULL,
+  	\`moved\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`closings_region_idx\` ON \`closings\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_successor_idx\` ON \`closings\` (\`successor_id\`);`)
+  await db.run(sql`CREATE INDEX \`closings_state_idx\` ON \`closings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`closings_updated_at_idx\` ON \`closings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_created_at_idx\` ON \`closings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`scope\` text DEFAULT 'local',
@@ -1585,6 +1619,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`courses_id\` text(36),
   	\`providers_id\` text(36),
   	\`regions_id\` text(36),
+  	\`closings_id\` text(36),
   	\`services_id\` text(36),
   	\`goals_id\` text(36),
   	\`pages_id\` text(36),
@@ -1598,6 +1633,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`courses_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`providers_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`regions_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`closings_id\`) REFERENCES \`closings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`services_id\`) REFERENCES \`services\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`goals_id\`) REFERENCES \`goals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1615,6 +1651,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_courses_id_idx\` ON \`payload_locked_documents_rels\` (\`courses_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_providers_id_idx\` ON \`payload_locked_documents_rels\` (\`providers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_regions_id_idx\` ON \`payload_locked_documents_rels\` (\`regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_closings_id_idx\` ON \`payload_locked_documents_rels\` (\`closings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_services_id_idx\` ON \`payload_locked_documents_rels\` (\`services_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_goals_id_idx\` ON \`payload_locked_documents_rels\` (\`goals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
@@ -1996,6 +2033,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions\`;`)
   await db.run(sql`DROP TABLE \`regions_locales\`;`)
   await db.run(sql`DROP TABLE \`regions_texts\`;`)
+  await db.run(sql`DROP TABLE \`closings\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v\`;`)

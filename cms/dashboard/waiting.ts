@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import type { Editor } from '../access/roles.ts'
+import { isCounty } from '../access/roles.ts'
+
+/** A document with changes that the public does not see yet. */
+export interface Pending {
+  collection: string
+  id: string
+  title: string
+  /** When it was last saved, ISO 8601 UTC. */
+  saved: string
+  /** False where an older text of it is live. */
+  isNew: boolean
+}
+
+const regional = ['places', 'courses', 'news'] as const
+const countyWide = ['pages', 'services', 'goals'] as const
+const most = 8
+
+/** Documents of an editor's own that are saved as drafts, the last saved first; at most eight. */
+export async function pending(req: PayloadRequest, editor: Editor): Promise<Pending[]> {
+  const county = isCounty(editor)
+  const collections = county ? [...regional, ...countyWide] : regional
+  const found = await Promise.all(
+    collections.map(async (collection) => {
+      const { docs } = await req.payload.find({
+        collection,
+        draft: true,
+        where: { and: [{ _status: { equals: 'draft' } }, ...(county ? [] : [{ region: { in: editor.regions } }])] },
+        sort: '-updatedAt',
+        limit: most,
+        depth: 0,
+        locale: 'no',
+        overrideAccess: false,
+        req,
+      })
+      const live = await req.payload.find({
+        collection,
+        where: { and: [{ id: { in: docs.map((it) => it.id) } }, { _status: { equals: 'published' } }] },
+        select: {},
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      const published = new Set(live.docs.map((it) => it.id))
+      return docs.map((it) => ({
+        collection,
+        id: String(it.id),
+        title: it.title ?? '–',
+        saved: it.updatedAt,
+        isNew: !published.has(it.id),
+      }))
+    }),
+  )
+  return found
+    .flat()
+    .toSorted((a, b) => (a.saved < b.saved ? 1 : -1))
+    .slice(0, most)
+}
