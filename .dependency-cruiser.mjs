@@ -78,7 +78,7 @@ export default {
           '\\.test\\.ts$',
           '\\.d\\.ts$',
           '\\.config\\.(mjs|ts)$',
-          '^site/(text|map|components|layouts)/',
+          '^site/(text|map|components|layouts|scripts)/',
           '\\.(css|json)$',
         ],
       },

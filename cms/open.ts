@@ -1,9 +1,10 @@
 import { getPayload, type Migration, type Payload } from 'payload'
+import { startReminding } from './confirmations/reminding.ts'
 import { migrations } from './migrations/index.ts'
 import config from './payload.config.ts'
 import { beginReleases } from './release/begin.ts'
 
-/** Opens the CMS: connects, and brings the database's schema to today's, and readies the feed. `cron` also starts scheduled publishing. */
+/** Opens the CMS: connects, and brings the database's schema to today's, and readies the feed. `cron` also starts scheduled publishing and the weekly reminders. */
 export async function openCms(options: { cron: boolean }): Promise<Payload> {
   const payload = await getPayload({ config, cron: options.cron })
   // Payload runs `prodMigrations` by itself in production only.
@@ -13,5 +14,6 @@ export async function openCms(options: { cron: boolean }): Promise<Payload> {
       migrations: migrations as unknown as Migration[],
     })
   await beginReleases(payload)
+  if (options.cron) startReminding(payload)
   return payload
 }

@@ -23,12 +23,12 @@ export interface Config {
     places: Place;
     names: Name;
     exceptions: Exception;
+    services: Service;
     news: News;
     courses: Course;
     providers: Provider;
     regions: Region;
     closings: Closing;
-    services: Service;
     goals: Goal;
     pages: Page;
     media: Media;
@@ -36,6 +36,10 @@ export interface Config {
     releases: Release;
     nodes: Node;
     publications: Publication;
+    'preview-rounds': PreviewRound;
+    confirmations: Confirmation;
+    gaps: Gap;
+    reminders: Reminder;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -47,12 +51,12 @@ export interface Config {
     places: PlacesSelect<false> | PlacesSelect<true>;
     names: NamesSelect<false> | NamesSelect<true>;
     exceptions: ExceptionsSelect<false> | ExceptionsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
-    services: ServicesSelect<false> | ServicesSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -60,6 +64,10 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'preview-rounds': PreviewRoundsSelect<false> | PreviewRoundsSelect<true>;
+    confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
+    gaps: GapsSelect<false> | GapsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -266,9 +274,21 @@ export interface Place {
   bookingUrl?: string | null;
   services?:
     | {
+        /**
+         * Is it not there? Press plus, and make a local service for the region.
+         */
         service: string | Service;
+        /**
+         * Stands below the shared text, for example “Norwegian café in Svolvær every Tuesday.”
+         */
         addition?: string | null;
+        /**
+         * Only where communications allows it. Empty means the shared text, and its changes.
+         */
         replacement?: string | null;
+        /**
+         * Until that day it counts as missing with a date.
+         */
         from?: string | null;
         id?: string | null;
       }[]
@@ -313,6 +333,9 @@ export interface Place {
     | null;
   aliases?: string[] | null;
   picture?: (string | null) | Media;
+  /**
+   * Holds for what has not been confirmed since, under “Still right?” on the dashboard.
+   */
   checked?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -341,9 +364,13 @@ export interface Region {
    */
   aliases?: string[] | null;
   /**
-   * As #00626d. The other colours are derived from it.
+   * Choose one colour. The wall, the text on it, the door and the ground of notices are derived from it, so that all can be read.
    */
   colour: string;
+  /**
+   * Shown on the page of the region, under the door. A place people know, not a stock photograph.
+   */
+  picture?: (string | null) | Media;
   samiArea?: boolean | null;
   closed?: {
     on?: string | null;
@@ -351,24 +378,6 @@ export interface Region {
   };
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services".
- */
-export interface Service {
-  id: string;
-  title?: string | null;
-  summary?: string | null;
-  scope: 'minimum' | 'local';
-  order: number;
-  /**
-   * The standard of the Norwegian text. Alternate between texts rather than writing both.
-   */
-  written: 'nb' | 'nn';
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -446,6 +455,35 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services".
+ */
+export interface Service {
+  id: string;
+  title?: string | null;
+  /**
+   * What does the visitor get? For example “Appointments in the evening for shift workers.”
+   */
+  summary?: string | null;
+  scope?: ('minimum' | 'local') | null;
+  /**
+   * Without a tick they can only add to it. If you remove the tick, all show the shared text.
+   */
+  replaceable?: boolean | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
+  order: number;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -936,6 +974,64 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds".
+ */
+export interface PreviewRound {
+  id: string;
+  document: string;
+  round: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations".
+ */
+export interface Confirmation {
+  id: string;
+  place?: (string | null) | Place;
+  course?: (string | null) | Course;
+  fact: string;
+  value: string;
+  on: string;
+  by?: (string | null) | User;
+  how: 'confirmed' | 'written';
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gaps".
+ */
+export interface Gap {
+  id: string;
+  place?: (string | null) | Place;
+  service?: (string | null) | Service;
+  region?: (string | null) | Region;
+  since: string;
+  until?: string | null;
+  by?: (string | null) | User;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1063,6 +1159,10 @@ export interface PayloadLockedDocument {
         value: string | Exception;
       } | null)
     | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
         relationTo: 'news';
         value: string | News;
       } | null)
@@ -1081,10 +1181,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'closings';
         value: string | Closing;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
       } | null)
     | ({
         relationTo: 'goals';
@@ -1327,6 +1423,22 @@ export interface ExceptionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  scope?: T;
+  replaceable?: T;
+  region?: T;
+  order?: T;
+  written?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
@@ -1442,6 +1554,7 @@ export interface RegionsSelect<T extends boolean = true> {
       };
   aliases?: T;
   colour?: T;
+  picture?: T;
   samiArea?: T;
   closed?:
     | T
@@ -1465,20 +1578,6 @@ export interface ClosingsSelect<T extends boolean = true> {
   moved?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "services_select".
- */
-export interface ServicesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  scope?: T;
-  order?: T;
-  written?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1671,6 +1770,52 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-rounds_select".
+ */
+export interface PreviewRoundsSelect<T extends boolean = true> {
+  document?: T;
+  round?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "confirmations_select".
+ */
+export interface ConfirmationsSelect<T extends boolean = true> {
+  place?: T;
+  course?: T;
+  fact?: T;
+  value?: T;
+  on?: T;
+  by?: T;
+  how?: T;
+  before?: T;
+  key?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gaps_select".
+ */
+export interface GapsSelect<T extends boolean = true> {
+  place?: T;
+  service?: T;
+  region?: T;
+  since?: T;
+  until?: T;
+  by?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1762,6 +1907,8 @@ export interface Notice {
   createdAt?: string | null;
 }
 /**
+ * What all pages share. The type is Public Sans, which comes with the site: nothing is loaded from elsewhere. Ink and light are fixed, so that text and buttons can always be read; each region chooses the colour of its wall.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profile".
  */
@@ -1769,9 +1916,24 @@ export interface Profile {
   id: string;
   name: string;
   county: string;
+  /**
+   * At the foot of every page, on white. Preferably SVG. Without it the name stands alone.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * The wall of the pages of no region. The other colours are derived from it.
+   */
+  colour: string;
+  /**
+   * What a place should be called, such as: Karrieresenter + region.
+   */
+  namePattern?: string | null;
+  /**
+   * Shown to editors beside the texts they write.
+   */
+  tone?: string | null;
   about?: string | null;
   email: string;
-  colour: string;
   /**
    * The standard of the Norwegian text. Alternate between texts rather than writing both.
    */
@@ -1840,9 +2002,12 @@ export interface NoticeSelect<T extends boolean = true> {
 export interface ProfileSelect<T extends boolean = true> {
   name?: T;
   county?: T;
+  logo?: T;
+  colour?: T;
+  namePattern?: T;
+  tone?: T;
   about?: T;
   email?: T;
-  colour?: T;
   written?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,10 +5,15 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
+import { withPreview } from './admin/with-preview.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
+import { withTone } from './admin/with-tone.ts'
+import { wordmarkFile } from './brand/wordmark.ts'
 import { closings } from './collections/closings.ts'
+import { confirmations } from './collections/confirmations.ts'
 import { courses } from './collections/courses.ts'
 import { exceptions } from './collections/exceptions.ts'
+import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
@@ -16,10 +21,12 @@ import { news } from './collections/news.ts'
 import { nodes } from './collections/nodes.ts'
 import { pages } from './collections/pages.ts'
 import { places } from './collections/places.ts'
+import { previewRounds } from './collections/preview-rounds.ts'
 import { providers } from './collections/providers.ts'
 import { publications } from './collections/publications.ts'
 import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
+import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { users } from './collections/users.ts'
 import { showDashboard } from './dashboard/show.ts'
@@ -29,7 +36,11 @@ import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
 import { mail } from './mail/transport.ts'
+import { showOffer } from './offer/show.ts'
 import { showToday } from './opening/today.ts'
+import { livePreview } from './preview/live-preview.ts'
+import { shareDraft, withdrawDraft } from './preview/share.ts'
+import { showDraft } from './preview/show.ts'
 import { showOverview, showState } from './receipts/show.ts'
 import { takeReceipt } from './receipts/take.ts'
 import { feed } from './release/feed.ts'
@@ -82,6 +93,7 @@ export default buildConfig({
     dateFormat: 'dd.MM.yyyy HH:mm',
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
+    livePreview: livePreview(settings),
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
@@ -89,20 +101,30 @@ export default buildConfig({
         '/admin/panels/DeskPanel.tsx#DeskPanel',
         '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
+        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
+        '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
+      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
+      views: {
+        offer: {
+          Component: '/admin/offer/OfferView.tsx#OfferView',
+          path: '/tilbud',
+          meta: { title: 'Tilbudet i regionene' },
+        },
+      },
     },
   },
   collections: [
     places,
     names,
     exceptions,
+    services,
     news,
     courses,
     providers,
     regions,
     closings,
-    services,
     goals,
     pages,
     media(join(settings.dataDir, 'media')),
@@ -110,9 +132,30 @@ export default buildConfig({
     releases,
     nodes,
     publications,
-  ].map(withPublication),
+    previewRounds,
+    confirmations,
+    gaps,
+    reminders,
+  ]
+    .map(withPublication)
+    .map(withPreview)
+    .map(withTone),
   globals: [notice, profile, navigation].map(globalWithPublication),
-  endpoints: [showDashboard, feed, summary, takeReceipt, showOverview, showState, mediaFile, showToday],
+  endpoints: [
+    showDashboard,
+    feed,
+    summary,
+    takeReceipt,
+    showOverview,
+    showState,
+    mediaFile,
+    showToday,
+    showOffer,
+    wordmarkFile,
+    showDraft,
+    shareDraft,
+    withdrawDraft,
+  ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: { autoRun: [{ cron: '*/10 * * * * *', queue: 'default', limit: 50 }], tasks: [] },
   typescript: { outputFile: join(folder, 'payload-types.ts') },

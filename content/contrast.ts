@@ -17,12 +17,13 @@ export function mix(colour: string, other: string, share: number): string {
 }
 
 /** Red, green and blue, 0 to 1. */
-function channels(colour: string): [number, number, number] {
+export function channels(colour: string): [number, number, number] {
   const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16) / 255
   return [at(1), at(3), at(5)]
 }
 
-function linear(channel: number): number {
+/** A channel of sRGB, 0 to 1, as light. */
+export function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
 }
 

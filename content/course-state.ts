@@ -21,7 +21,7 @@ export interface CourseState {
 }
 
 /** The state of a course on an Oslo day: that of its best run; of equally good runs the first to begin. */
-export function courseState(course: Course, today: string): CourseState {
+export function courseState(course: Pick<Course, 'admission' | 'sessions'>, today: string): CourseState {
   const ahead = upcomingSessions(course, today)
   const nextSession = ahead.find((it) => it.status !== 'cancelled' && it.starts >= today) ?? null
   if (course.admission === 'rolling') return about('rolling', nextSession, nextSession)
@@ -45,7 +45,7 @@ export function sessionState(session: Session, today: string): SessionState {
 }
 
 /** The runs that have not begun on an Oslo day, or have begun and still take people in; first to begin first. */
-export function upcomingSessions(course: Course, today: string): Session[] {
+export function upcomingSessions(course: Pick<Course, 'sessions'>, today: string): Session[] {
   return byStart(
     course.sessions.filter(
       (it) => it.starts >= today || (isRunning(it, today) && it.deadline !== null && it.deadline >= today),

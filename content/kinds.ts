@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { confirmation } from './confirmation.ts'
 import { course } from './course.ts'
 import { goal } from './goal.ts'
 import { media } from './media.ts'
@@ -20,6 +21,7 @@ export const kinds = {
   place,
   name,
   exception,
+  confirmation,
   service,
   provider,
   course,

@@ -4,6 +4,8 @@ import { contrast, mix } from './contrast.ts'
 export const ink = '#12222a'
 const white = '#ffffff'
 const black = '#000000'
+/** The page in dark mode, `--page` of the style sheets. */
+const night = '#0f181d'
 
 /** Text needs 4.5 : 1 (WCAG 1.4.3); the margin absorbs rounding to whole channel values. */
 const textContrast = 4.6
@@ -21,6 +23,8 @@ export interface Paint {
   paintDeep: string
   /** A faint surface in light mode, with ink on it. */
   paintTint: string
+  /** The same in dark mode, with the light text of dark mode on it. */
+  paintTintDark: string
   /** True where the chosen colour carried neither white nor ink and was darkened: the editor is told. */
   adjusted: boolean
 }
@@ -31,7 +35,14 @@ export interface Paint {
  */
 export function paintFrom(chosen: string): Paint {
   const { paint, onPaint } = wall(chosen)
-  return { paint, onPaint, paintDeep: leaf(paint), paintTint: mix(paint, white, 0.89), adjusted: paint !== chosen }
+  return {
+    paint,
+    onPaint,
+    paintDeep: leaf(paint),
+    paintTint: mix(paint, white, 0.89),
+    paintTintDark: mix(paint, night, 0.82),
+    adjusted: paint !== chosen,
+  }
 }
 
 /** The nearest wall, darkened in steps of 2 %, on which white or ink can be read. Black at the latest carries white. */

@@ -83,6 +83,7 @@ export const partner = z.strictObject({
 export const offeredService = z.strictObject({
   service: id,
   addition: localizedText.nullable(),
+  /** Shown instead of the shared text, where the service is replaceable. */
   replacement: localizedText.nullable(),
   /** Offered from this day; null for already. */
   from: day.nullable(),
@@ -127,7 +128,7 @@ export const place = z
     picture: id.nullable(),
     /** Names of before that still lead here: those of the parts, and what people say. */
     aliases: z.array(z.string().trim().min(1)),
-    /** The day somebody at the place last checked the facts. */
+    /** The day the facts were checked that nobody has confirmed since, one by one (confirmation.ts). */
     checked: day.nullable(),
   })
   .refine((it) => it.stage !== 'separate' || it.oneDoorFrom !== null, {
@@ -138,3 +139,4 @@ export const place = z
 export type Place = z.infer<typeof place>
 export type Address = z.infer<typeof address>
 export type Part = z.infer<typeof part>
+export type OfferedService = z.infer<typeof offeredService>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { colour } from './colour.ts'
+import { id } from './id.ts'
 import { localizedText, written } from './locale.ts'
 
 /** The common profile: what every page of every region shares. One per county. */
@@ -10,6 +11,9 @@ export const profile = z.strictObject({
   county: z.string().trim().min(1),
   about: localizedText,
   email: z.email(),
+  /** The county authority's logo; null where only its name stands. */
+  logo: id.nullable(),
+  /** The wall of the pages of no region. */
   colour,
 })
 

@@ -25,6 +25,8 @@ export const region = z
     aliases: z.array(z.string().trim().min(1)),
     /** The one colour the region chose; the site derives the rest (see paint.ts). */
     colour,
+    /** The picture the region chose for its page. */
+    picture: id.nullable(),
     /** In the administrative area for Sami languages: announcements there must be in Sami too. */
     samiArea: z.boolean(),
     /**

@@ -9,6 +9,7 @@ const headings: { [K in Kind]: (body: Content[K]) => Heading[] } = {
   place: (it) => [it.summary],
   name: () => [],
   exception: () => [],
+  confirmation: () => [],
   service: (it) => [it.title, it.summary],
   provider: () => [],
   course: (it) => [it.title, it.summary],

@@ -42,6 +42,15 @@ export function placeUrl(region: { slug: string }, locale: Locale): string {
   return at(locale, `/${region.slug}/`)
 }
 
+/** The looks a wordmark comes in: on the region's wall, or in one colour on nothing. */
+export const wordmarkLooks = ['paint', 'one-colour'] as const
+export type WordmarkLook = (typeof wordmarkLooks)[number]
+
+/** The wordmark of a region's place, as SVG: the same address whatever the place is called. */
+export function wordmarkUrl(region: { slug: string }, look: WordmarkLook): string {
+  return `/${region.slug}/${look === 'paint' ? 'ordmerke' : 'ordmerke-en-farge'}.svg`
+}
+
 /** The list of all places. */
 export function placesUrl(locale: Locale): string {
   return at(locale, '/stedene/')

@@ -27,3 +27,12 @@ export function isCounty(editor: Editor | null): boolean {
 export function idOf(related: string | { id: string }): string {
   return typeof related === 'string' ? related : related.id
 }
+
+/** The id in a relationship field of a document that nothing is known of yet; null where there is none. */
+export function relatedId(document: unknown, field: string): string | null {
+  if (typeof document !== 'object' || document === null) return null
+  const value: unknown = Reflect.get(document, field)
+  if (typeof value === 'string' && value !== '') return value
+  const id: unknown = Object(value).id
+  return typeof id === 'string' ? id : null
+}

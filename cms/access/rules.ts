@@ -10,6 +10,13 @@ export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
 export const nobodyField: FieldAccess = () => false
 export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
+/** County staff every region; a region's editor their own regions themselves. */
+export const ownRegionItself: Access = ({ req }) => {
+  const editor = editorOf(req)
+  if (editor === null) return false
+  return isCounty(editor) ? true : { id: { in: editor.regions } }
+}
+
 /** County staff anything; a region's editor the documents stored as their region's. */
 export const ownRegion: Access = ({ req }) => {
   const editor = editorOf(req)

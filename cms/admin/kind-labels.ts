@@ -6,6 +6,7 @@ export const kindLabels: Record<string, AdminText> = {
   place: { nb: 'Sted', en: 'Place' },
   name: { nb: 'Navn', en: 'Name' },
   exception: { nb: 'Avvikende åpningstid', en: 'Exceptional hours' },
+  confirmation: { nb: 'Bekreftelse', en: 'Confirmation' },
   service: { nb: 'Tjeneste', en: 'Service' },
   provider: { nb: 'Tilbyder', en: 'Provider' },
   course: { nb: 'Kurs', en: 'Course' },

@@ -18,6 +18,12 @@ export function momentText(at: string, language: AdminLanguage, now: number): st
   return language === 'nb' ? `${day} kl. ${time}` : `${day} at ${time}`
 }
 
+/** `3. mai 2027`: an Oslo day (YYYY-MM-DD) in words. */
+export function dateText(day: string, language: AdminLanguage): string {
+  const noon = new Date(`${day}T12:00:00Z`)
+  return noon.toLocaleDateString(localeOf[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
+}
+
 function yearOf(date: Date, now: number): { year?: 'numeric' } {
   const year = (it: Date) => dayOf(it).slice(0, 4)
   return year(date) === year(new Date(now)) ? {} : { year: 'numeric' }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
+import { forgetConfirmations } from '../confirmations/forget.ts'
 import {
   audienceOptions,
   cefrOptions,
@@ -172,7 +173,11 @@ export const courses: CollectionConfig = {
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
   trash: true,
-  hooks: { ...releasing('course'), beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
+  hooks: {
+    ...releasing('course'),
+    beforeChange: [guardOwnRegion],
+    beforeDelete: [guardOwnRegionOnDelete, forgetConfirmations('course')],
+  },
   fields: [
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
     {

@@ -18,7 +18,7 @@ export function media(folder: string): CollectionConfig {
     hooks: { ...releasing('media'), beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
     upload: {
       staticDir: folder,
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml', 'application/pdf'],
       focalPoint: true,
       imageSizes: widths.flatMap((width) => [
         {

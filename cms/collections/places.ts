@@ -1,12 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { anySignedIn, countyOnly, ownRegion, ownRegionVersions } from '../access/rules.ts'
+import { forgetConfirmations } from '../confirmations/forget.ts'
+import { confirmWritten, rememberPublished } from '../confirmations/written.ts'
 import { addressFields } from '../fields/address.ts'
 import { ownerField } from '../fields/owner.ts'
 import { mergerFields, offerFields } from '../fields/place-parts.ts'
 import { rowsNamed } from '../fields/rows.ts'
 import { dayField, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
+import { gapsFollow } from '../offer/gaps.ts'
+import { missingServices } from '../offer/missing-field.ts'
+import { refuseReplacement } from '../offer/replacement.ts'
 import { releasing } from '../release/hooks.ts'
 
 const release = releasing('place')
@@ -29,8 +34,14 @@ export const places: CollectionConfig = {
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   disableDuplicate: true,
-  hooks: { ...release, beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
+  hooks: {
+    beforeChange: [guardOwnRegion, refuseReplacement],
+    beforeDelete: [guardOwnRegionOnDelete, forgetConfirmations('place')],
+    afterChange: [rememberPublished, ...(release.afterChange ?? []), confirmWritten, gapsFollow],
+    afterDelete: [...(release.afterDelete ?? []), gapsFollow],
+  },
   fields: [
+    missingServices,
     {
       name: 'title',
       type: 'text',
@@ -109,7 +120,15 @@ export const places: CollectionConfig = {
     },
     {
       ...dayField('checked', { nb: 'Sist kontrollert', en: 'Last checked' }),
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+        description: {
+          nb: 'Gjelder det som ikke er bekreftet siden, under «Fortsatt riktig?» på oversikten.',
+          en: 'Holds for what has not been confirmed since, under “Still right?” on the dashboard.',
+        },
+      },
     },
   ],
 }

@@ -1,19 +1,25 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, anySignedIn, countyOnly, nobodyField } from '../access/rules.ts'
+import { administratorsOnly, anySignedIn, countyOnlyField, nobodyField, ownRegionItself } from '../access/rules.ts'
 import { addressStays } from '../closings/address-stays.ts'
+import { colourField } from '../fields/colour.ts'
 import { dayField, line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
-/** A region: its slug is its public address for good, so only administrators create and delete. */
+const countys = { update: countyOnlyField }
+
+/**
+ * A region: its slug is its public address for good, so only administrators create and delete. Its editors choose its
+ * colour and its picture; what it is called and what belongs to it is the county's.
+ */
 export const regions: CollectionConfig = {
   slug: 'regions',
   labels: { singular: { nb: 'Region', en: 'Region' }, plural: { nb: 'Regioner', en: 'Regions' } },
-  access: { read: anySignedIn, create: administratorsOnly, update: countyOnly, delete: administratorsOnly },
+  access: { read: anySignedIn, create: administratorsOnly, update: ownRegionItself, delete: administratorsOnly },
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug', 'colour'], group: { nb: 'Fylket', en: 'The county' } },
   disableDuplicate: true,
   hooks: { ...releasing('region'), beforeDelete: [addressStays] },
   fields: [
-    line('name', { nb: 'Navn', en: 'Name' }, { required: true }),
+    { ...line('name', { nb: 'Navn', en: 'Name' }, { required: true }), access: countys },
     {
       name: 'slug',
       type: 'text',
@@ -33,6 +39,7 @@ export const regions: CollectionConfig = {
       type: 'array',
       required: true,
       minRows: 1,
+      access: countys,
       label: { nb: 'Kommuner', en: 'Municipalities' },
       fields: [
         {
@@ -72,6 +79,7 @@ export const regions: CollectionConfig = {
       name: 'aliases',
       type: 'text',
       hasMany: true,
+      access: countys,
       label: { nb: 'Andre ord som fører hit', en: 'Other words that lead here' },
       admin: {
         description: {
@@ -80,22 +88,35 @@ export const regions: CollectionConfig = {
         },
       },
     },
+    colourField(
+      'colour',
+      { nb: 'Regionens farge', en: 'Colour of the region' },
+      {
+        amongRegions: true,
+        description: {
+          nb: 'Velg én farge. Veggen, teksten på den, døra og bunnen under beskjeder regnes ut fra den, så alt kan leses.',
+          en: 'Choose one colour. The wall, the text on it, the door and the ground of notices are derived from it, so that all can be read.',
+        },
+      },
+    ),
     {
-      name: 'colour',
-      type: 'text',
-      required: true,
-      label: { nb: 'Regionens farge', en: 'Colour of the region' },
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: { nb: 'Regionens bilde', en: 'Picture of the region' },
       admin: {
         description: {
-          nb: 'Som #00626d. De andre fargene regnes ut fra den.',
-          en: 'As #00626d. The other colours are derived from it.',
+          nb: 'Vises på regionens side, under døra. Et sted folk kjenner igjen, ikke et arkivbilde.',
+          en: 'Shown on the page of the region, under the door. A place people know, not a stock photograph.',
         },
       },
     },
+    { name: 'wordmark', type: 'ui', admin: { components: { Field: '/admin/Wordmark.tsx#Wordmark' } } },
     {
       name: 'samiArea',
       type: 'checkbox',
       defaultValue: false,
+      access: countys,
       label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' },
     },
     {

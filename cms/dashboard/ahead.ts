@@ -21,9 +21,9 @@ export interface Happening {
 const horizon = 14
 /** A new name and a new door are told longer before: signs and posters take their time. */
 const longHorizon = 90
-const most = 12
+const most = 8
 
-/** What happens to an editor's documents in the days to come, soonest first; at most twelve. */
+/** What happens to an editor's documents in the days to come, soonest first; at most eight. */
 export async function ahead(req: PayloadRequest, editor: Editor, today: string): Promise<Happening[]> {
   const own: Where[] = isCounty(editor) ? [] : [{ region: { in: editor.regions } }]
   const found = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { servicesForPlace } from '../offer/local-service.ts'
 import { dayField, line, lines } from './text.ts'
 
 const partTypes = [
@@ -131,10 +132,44 @@ export const offerFields: Field[] = [
         relationTo: 'services',
         required: true,
         label: { nb: 'Tjeneste', en: 'Service' },
+        filterOptions: servicesForPlace,
+        admin: {
+          description: {
+            nb: 'Finnes den ikke? Trykk på pluss, og lag en lokal tjeneste for regionen.',
+            en: 'Is it not there? Press plus, and make a local service for the region.',
+          },
+        },
       },
-      lines('addition', { nb: 'Lokalt tillegg', en: 'Local addition' }),
-      lines('replacement', { nb: 'Lokal tekst i stedet for den felles', en: 'Local text instead of the shared one' }),
-      dayField('from', { nb: 'Tilbys fra', en: 'Offered from' }),
+      lines(
+        'addition',
+        { nb: 'Lokalt tillegg', en: 'Local addition' },
+        {
+          description: {
+            nb: 'Står under den felles teksten, for eksempel «Norskkafé i Svolvær hver tirsdag.»',
+            en: 'Stands below the shared text, for example “Norwegian café in Svolvær every Tuesday.”',
+          },
+        },
+      ),
+      lines(
+        'replacement',
+        { nb: 'Lokal tekst i stedet for den felles', en: 'Local text instead of the shared one' },
+        {
+          description: {
+            nb: 'Bare der kommunikasjon har åpnet for det. Tomt betyr den felles teksten, og endringene i den.',
+            en: 'Only where communications allows it. Empty means the shared text, and its changes.',
+          },
+        },
+      ),
+      dayField(
+        'from',
+        { nb: 'Tilbys fra', en: 'Offered from' },
+        {
+          description: {
+            nb: 'Til den dagen står det som mangler med dato.',
+            en: 'Until that day it counts as missing with a date.',
+          },
+        },
+      ),
     ],
   },
   {

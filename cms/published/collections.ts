@@ -10,6 +10,7 @@ export const collectionOf = {
   place: 'places',
   name: 'names',
   exception: 'exceptions',
+  confirmation: 'confirmations',
   service: 'services',
   provider: 'providers',
   course: 'courses',

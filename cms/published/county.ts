@@ -13,6 +13,7 @@ export function region(doc: Document): unknown {
     })),
     aliases: list(doc.aliases),
     colour: doc.colour,
+    picture: related(doc.picture),
     samiArea: doc.samiArea === true,
     closed: closed(doc.closed),
   }
@@ -31,6 +32,8 @@ export function service(doc: Document): unknown {
     title: localized(doc.title),
     summary: localized(doc.summary),
     scope: doc.scope,
+    region: related(doc.region),
+    replaceable: doc.replaceable === true,
     order: doc.order,
   }
 }
@@ -99,7 +102,12 @@ export function media(doc: Document): unknown {
 }
 
 function file(it: Document): unknown {
-  return { file: it.filename, type: it.mimeType, width: orNull(it.width), height: orNull(it.height), size: it.filesize }
+  return { file: it.filename, type: it.mimeType, width: pixels(it.width), height: pixels(it.height), size: it.filesize }
+}
+
+/** A drawing may be any size, or none. */
+function pixels(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value) || null : orNull(value)
 }
 
 export function profile(doc: Document): unknown {
@@ -110,6 +118,7 @@ export function profile(doc: Document): unknown {
     county: text(doc.county),
     about: localized(doc.about),
     email: text(doc.email),
+    logo: related(doc.logo),
     colour: doc.colour,
   }
 }

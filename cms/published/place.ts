@@ -1,5 +1,5 @@
 import { opening } from './opening.ts'
-import { type Document, day, list, localized, orNull, related, rows, text } from './shape.ts'
+import { type Document, day, instant, list, localized, orNull, related, rows, text } from './shape.ts'
 
 export function place(doc: Document): unknown {
   return {
@@ -23,12 +23,7 @@ export function place(doc: Document): unknown {
     addresses: rows(doc.addresses, address),
     email: text(doc.email),
     bookingUrl: text(doc.bookingUrl),
-    services: rows(doc.services, (it) => ({
-      service: related(it.service),
-      addition: localized(it.addition),
-      replacement: localized(it.replacement),
-      from: day(it.from),
-    })),
+    services: services(doc),
     people: rows(doc.people, (it) => ({
       role: localized(it.role),
       name: text(it.name),
@@ -40,6 +35,16 @@ export function place(doc: Document): unknown {
     aliases: list(doc.aliases),
     checked: day(doc.checked),
   }
+}
+
+/** What a place offers, also of a draft, whose rows may lack a service. */
+export function services(doc: Document): unknown[] {
+  return rows(doc.services, (it) => ({
+    service: related(it.service),
+    addition: localized(it.addition),
+    replacement: localized(it.replacement),
+    from: day(it.from),
+  }))
 }
 
 function address(it: Document): unknown {
@@ -73,6 +78,18 @@ export function exception(doc: Document): unknown {
     to: day(doc.to) ?? day(doc.from),
     periods: rows(doc.periods, (it) => ({ opens: it.opens, closes: it.closes, mode: orNull(it.mode) ?? 'drop-in' })),
     reason: localized(doc.reason),
+  }
+}
+
+/** What was confirmed and when; by whom is the editors' own. */
+export function confirmation(doc: Document): unknown {
+  return {
+    id: doc.id,
+    place: related(doc.place),
+    course: related(doc.course),
+    fact: text(doc.fact),
+    value: text(doc.value),
+    on: instant(doc.on),
   }
 }
 

@@ -11,6 +11,7 @@ const shapes: Record<Kind, (doc: Document) => unknown> = {
   place: places.place,
   name: places.name,
   exception: places.exception,
+  confirmation: places.confirmation,
   service: county.service,
   provider: county.provider,
   course,
@@ -33,4 +34,13 @@ export function published<K extends Kind>(kind: K, stored: unknown): Content[K] 
   if (stored._status === 'draft' || (stored.deletedAt !== undefined && stored.deletedAt !== null)) return null
   const body = shapes[kind](stored)
   return body === null ? null : parse(kind, body)
+}
+
+/**
+ * The same of a draft, with whatever it lacks: it is not parsed. Null where there is nothing to show, or it is in the
+ * trash. For previews only; what is published goes through `published`.
+ */
+export function drafted(kind: Kind, stored: unknown): unknown {
+  if (!isDocument(stored) || (stored.deletedAt !== undefined && stored.deletedAt !== null)) return null
+  return shapes[kind](stored)
 }

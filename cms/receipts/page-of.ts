@@ -35,6 +35,11 @@ export async function pageOf(payload: Payload, { kind, body }: StoredRelease): P
       const place = await releaseOf(payload, 'place', about)
       return place?.body ? pageOf(payload, place) : null
     }
+    case 'confirmation': {
+      const { place, course } = bodyOf<'confirmation'>(body)
+      const about = await releaseOf(payload, place === null ? 'course' : 'place', place ?? course ?? '')
+      return about?.body ? pageOf(payload, about) : null
+    }
     case 'profile':
     case 'navigation':
     case 'notice':

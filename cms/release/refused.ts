@@ -17,7 +17,7 @@ export function refused(
 
 function misfits(error: ContentInvalid, req: PayloadRequest) {
   const before = inEditorsLanguage(req, { nb: 'Kan ikke publiseres', en: 'Cannot be published' })
-  return error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${explained(it, req)}` }))
+  return error.problems.map((it) => ({ path: formPath(it.field), message: `${before}: ${inWords(it, req)}` }))
 }
 
 function taken({ field, word }: AddressTaken, req: PayloadRequest) {
@@ -46,6 +46,10 @@ const rules: Record<string, AdminText> = {
     nb: 'stengetiden må være etter åpningstiden.',
     en: 'the closing time must be after the opening time.',
   },
+  'a minimum service belongs to the county': {
+    nb: 'en tjeneste som alle regioner skal ha, hører til fylket, ikke til en region.',
+    en: 'a service that every region must have belongs to the county, not to a region.',
+  },
   'expected seasons not to overlap': {
     nb: 'sesongene går over hverandre. En dag kan bare høre til én sesong.',
     en: 'the seasons overlap. A day can belong to one season only.',
@@ -64,7 +68,8 @@ const rules: Record<string, AdminText> = {
   },
 }
 
-function explained({ field, message }: Problem, req: PayloadRequest): string {
+/** What is wrong with a field, for whoever is signed in. */
+export function inWords({ field, message }: Problem, req: PayloadRequest): string {
   const known = rules[message]
   if (known) return inEditorsLanguage(req, known)
   if (!field.endsWith('.no') && !message.endsWith('received nothing')) return message
@@ -75,7 +80,7 @@ function explained({ field, message }: Problem, req: PayloadRequest): string {
 }
 
 /** Where the form has a flat field for what the contract nests. A locale at the end is the form's own switch. */
-function formPath(field: string): string {
+export function formPath(field: string): string {
   return field
     .replace(/\.(no|en|se|smj|sma)$/, '')
     .replace(/\.position\.(latitude|longitude)$/, '.$1')

@@ -102,3 +102,10 @@ export function news({ body, date, expires, ...same }: Content['news']): Row {
 export function page({ body, ...same }: Content['page']): Row {
   return { ...same, body: richText(body) }
 }
+
+/** The common profile, with what it says to editors alone. */
+export function profile(it: Content['profile']): Row {
+  const tone =
+    'Svar først, så detaljene.\nSi hva leseren kan gjøre, og si nei rett ut, med neste steg.\nSkriv datoer med ukedag og klokkeslett som 15.30.'
+  return { ...it, namePattern: 'Karrieresenter + region', tone }
+}

@@ -3,6 +3,7 @@ import { osloDay } from '#content/date.ts'
 import type { Kind } from '#content/kinds.ts'
 import { seed } from '#content/seed/index.ts'
 import { overrulings } from '#content/seed/names.ts'
+import { followGaps } from '../offer/gaps.ts'
 import { whereOf, wholeCounty } from '../opening/title.ts'
 import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
@@ -21,6 +22,7 @@ export async function seedNordland(payload: Payload, now: number): Promise<numbe
   try {
     const written = await write(within, osloDay(now))
     for (const { kind, id } of written) await release(within, kind, id)
+    await followGaps(within, null, now)
     if (transaction !== null) await payload.db.commitTransaction(transaction)
     return written.length
   } catch (error) {
@@ -29,6 +31,9 @@ export async function seedNordland(payload: Payload, now: number): Promise<numbe
   }
 }
 
+/** Nobody has uploaded or confirmed anything in a fresh installation. */
+type SeededKind = Exclude<CollectionKind, 'media' | 'confirmation'>
+
 type Within = { payload: Payload; transactionID?: string | number }
 
 async function write(within: Within, today: string): Promise<{ kind: Kind; id: string }[]> {
@@ -36,7 +41,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
   const regionOfPlace = new Map(content.places.map((it) => [it.id, it.region]))
   const regionNames = new Map(content.regions.map((it) => [it.id, it.name.no]))
   const regionOf = (place: string) => regionOfPlace.get(place) ?? ''
-  const rows: Record<Exclude<CollectionKind, 'media'>, documents.Row[]> = {
+  const rows: Record<SeededKind, documents.Row[]> = {
     region: content.regions.map(documents.region),
     service: content.services.map((it) => ({ ...it })),
     provider: content.providers.map((it) => ({ ...it })),
@@ -54,14 +59,14 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     page: content.pages.map(documents.page),
   }
   const written: { kind: Kind; id: string }[] = []
-  for (const [kind, list] of Object.entries(rows) as [Exclude<CollectionKind, 'media'>, documents.Row[]][]) {
+  for (const [kind, list] of Object.entries(rows) as [SeededKind, documents.Row[]][]) {
     for (const row of list) {
       await create(within, collectionOf[kind], row)
       written.push({ kind, id: String(row.id) })
     }
   }
   for (const slug of globalKinds) {
-    await createGlobal(within, slug, content[slug])
+    await createGlobal(within, slug, slug === 'profile' ? documents.profile(content.profile) : content[slug])
     written.push({ kind: slug, id: slug })
   }
   return written

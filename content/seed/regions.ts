@@ -23,6 +23,7 @@ function region(
     municipalities: rows.map(municipality),
     aliases,
     colour,
+    picture: null,
     samiArea,
     closed: null,
   }

@@ -27,8 +27,20 @@ function service(
   title: Service['title'],
   summary: Service['summary'],
 ): Service {
-  return { id: seedId(`service:${key}`), written, title, summary, scope, order }
+  return {
+    id: seedId(`service:${key}`),
+    written,
+    title,
+    summary,
+    scope,
+    region: null,
+    replaceable: replaceable.includes(key),
+    order,
+  }
 }
+
+/** What a region may describe in its own words: where the rooms and the hours differ most. */
+const replaceable: ServiceKey[] = ['studieverksted', 'nettskolen', 'kontordager']
 
 /** The shared catalogue: eight services every region must have, then the local ones. */
 export const services: Service[] = [

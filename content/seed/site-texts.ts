@@ -13,6 +13,7 @@ export const profile: Profile = {
     'Career guidance, study workshop and adult education in Nordland, together behind one door in every region. Free for everyone over 19.',
   ),
   email: 'post@example.no',
+  logo: null,
   colour: '#172a34',
 }
 

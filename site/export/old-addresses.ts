@@ -1,7 +1,7 @@
 import { shortId } from '#content/id.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import { nameKey, slugify } from '#content/slug.ts'
-import { frontUrl } from '#content/urls.ts'
+import { frontUrl, wordmarkLooks, wordmarkUrl } from '#content/urls.ts'
 import { type Answer, formerPathsOf, type Redirects, redirectsOf } from '../publisher/redirects.ts'
 import type { View } from '../records/view.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -46,6 +46,11 @@ export function oldAddresses({ view, former, pages }: Snapshot): OldAddresses {
   for (const locale of locales) for (const word of words) ask(`${frontUrl(locale)}${word}/`)
   for (const path of former.keys()) if (path.startsWith('/') && path.endsWith('/')) ask(decodeURIComponent(path))
   for (const locale of locales) for (const path of formerPathsOf(view).keys()) ask(`${frontUrl(locale)}${path}/`)
+  for (const region of view.every('region').map((it) => it.body))
+    for (const path of region.closed === null ? [] : wordmarkLooks.map((look) => wordmarkUrl(region, look))) {
+      const answer = find(path)
+      if (answer) paths.set(path, answer)
+    }
   // A page in other letters: `/LOFOTEN/`.
   for (const { url } of pages)
     if (url.endsWith('/') && !isShort(url)) paths.set(url.slice(0, -1), { status: 301, to: url })

@@ -12,6 +12,8 @@ import {
   pageUrl,
   placesUrl,
   placeUrl,
+  wordmarkLooks,
+  wordmarkUrl,
 } from '#content/urls.ts'
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
@@ -36,12 +38,17 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
   return pages
 }
 
-/** The addresses that are nobody's own: lists, the files of the sitemap, and what the build has by itself. */
+/** The addresses that are nobody's own: lists, wordmarks, the files of the sitemap, and what the build has by itself. */
 export function ownUrls(view: View, fixed: readonly string[]): string[] {
   const lists = locales.flatMap((locale) =>
     [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, frontUrl].map((url) => url(locale)),
   )
-  return [...lists, ...shardUrls(view, fixed), ...fixed]
+  return [...lists, ...wordmarkUrls(view), ...shardUrls(view, fixed), ...fixed]
+}
+
+/** Where a region's place has a name, its wordmark is here; the file itself answers 404 where it has none. */
+function wordmarkUrls(view: View): string[] {
+  return view.every('region').flatMap(({ body }) => wordmarkLooks.map((look) => wordmarkUrl(body, look)))
 }
 
 /** The pages of one document; those of its places where it is a region. */

@@ -81,13 +81,18 @@ function parted(pages: readonly SitePage[], { changes, view, before, book }: Pla
   }
 }
 
-/** The documents whose pages a change is about: a name is about its place, an exception of the county about all. */
+/**
+ * The documents whose pages a change is about: a name is about its place, an exception of the county about all, a
+ * confirmation about what was confirmed.
+ */
 export function subjects({ kind, id, before, after }: Change, ...views: View[]): [Kind, string][] {
   const everyPlace = () => views.flatMap((view) => view.every('place').map((place) => place.id))
-  const places = [before, after].flatMap((it) => {
-    if (it?.kind !== 'name' && it?.kind !== 'exception') return []
-    return it.body.place ?? everyPlace()
+  const abouts = [before, after].flatMap((it): [Kind, string][] => {
+    if (it?.kind === 'confirmation' && it.body.course !== null) return [['course', it.body.course]]
+    if (it?.kind !== 'name' && it?.kind !== 'exception' && it?.kind !== 'confirmation') return []
+    const places = it.body.place === null ? everyPlace() : [it.body.place]
+    return places.map((place) => ['place', place])
   })
   const regional = kind === 'region' ? views.flatMap((it) => it.ids('place', 'region', id)) : []
-  return [[kind, id], ...[...places, ...regional].map((it): [Kind, string] => ['place', it])]
+  return [[kind, id], ...abouts, ...regional.map((it): [Kind, string] => ['place', it])]
 }

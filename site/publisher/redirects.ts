@@ -3,6 +3,7 @@ import { shortId } from '#content/id.ts'
 import { type Locale, locales } from '#content/locale.ts'
 import { redirectsFor } from '#content/ownership.ts'
 import { nameKey, slugify } from '#content/slug.ts'
+import { wordmarkLooks, wordmarkUrl } from '#content/urls.ts'
 import type { View } from '../records/view.ts'
 import type { About } from './about.ts'
 import { urlOf } from './pages.ts'
@@ -35,6 +36,7 @@ export function redirectsOf(ways: Ways): Redirects {
       byShortId(ways, rest, locale) ??
       byName(ways, names, rest, locale) ??
       byFormerPath(ways, paths, rest, locale) ??
+      byClosedWordmark(ways, path) ??
       byFormerAddress(ways, path) ??
       inNorwegian(ways, rest, locale)
     )
@@ -92,6 +94,18 @@ function byFormerPath(
 ): Answer | undefined {
   const id = words.length > 1 ? paths.get(words.join('/').toLowerCase()) : undefined
   return id === undefined ? undefined : wayTo(ways, { kind: 'place', id, locale })
+}
+
+/** The wordmark of a place that is closed: that of the one which took over, where it has a name. */
+function byClosedWordmark({ view, exists }: Ways, path: string): Answer | undefined {
+  const [, slug = '', file] = path.split('/')
+  const region = file === undefined ? undefined : view.entry('region', view.ids('region', 'slug', slug)[0] ?? '')?.body
+  const look = region && wordmarkLooks.find((it) => wordmarkUrl(region, it) === path.replace(/\/$/, ''))
+  if (!region?.closed || look === undefined) return undefined
+  const open = standingRegion(view, region.id)
+  const successor = open === undefined ? undefined : view.entry('region', open)?.body
+  const to = successor && wordmarkUrl(successor, look)
+  return to !== undefined && exists(to) ? { status: 301, to } : { status: 410 }
 }
 
 /** The paths of units by the place they led to; of two places that want one, the first by id has it. */

@@ -14,6 +14,7 @@ export const indexes = {
   place: { region: (it) => [it.region] },
   name: { place: (it) => [it.place] },
   exception: { place: (it) => [it.place ?? county] },
+  confirmation: { about: (it) => [it.place ?? it.course ?? ''] },
   service: { scope: (it) => [it.scope] },
   provider: {},
   course: {

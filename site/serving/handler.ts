@@ -14,8 +14,9 @@ import { health } from './health.ts'
 import { sendMedia } from './media.ts'
 import { MediaFiles, MediaUnavailable } from './media-file.ts'
 import { Nudges, signatureHeader } from './nudge.ts'
-import { isOnDemand } from './on-demand.ts'
+import { isOnDemand, isPreview } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
+import { answerPreview } from './preview/answer.ts'
 import { plainPath } from './safe-path.ts'
 import { Shelf } from './shelf.ts'
 import { isTooLong, urlOf } from './target.ts'
@@ -101,6 +102,7 @@ export class Handler {
     // Also keeps a path from being read as the name of another host: `//example.org/`.
     if (url.pathname.includes('//')) return redirect(exchange, 301, url.pathname.replace(/\/{2,}/g, '/') + url.search)
     if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
+    if (isPreview(url) && !this.#house.filling) return answerPreview(exchange, this.#house)
     if (isOnDemand(url) && !this.#house.filling) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
     return this.#elsewhere(exchange)

@@ -11,6 +11,11 @@ export function isData(url: URL): boolean {
   return /^\/(?:(?:en|se|smj|sma)\/)?data\/./.test(url.pathname)
 }
 
+/** Whether an address is that of a draft, which only a signed address shows. */
+export function isPreview(url: URL): boolean {
+  return /^\/forhandsvisning(\/|$)/.test(url.pathname)
+}
+
 /** Whether a request is answered by the app when it comes, rather than by a file. */
 export function isOnDemand(url: URL): boolean {
   if (isData(url)) return true

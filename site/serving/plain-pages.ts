@@ -1,22 +1,23 @@
 /** Pages of last resort, for when the site's own are not there. */
 export const plainPages = {
-  preparing: page('Siden gjøres klar', '<p>Nettstedet er ikke publisert ennå. Prøv igjen om et øyeblikk.</p>'),
-  soon: page(
+  preparing: plainPage('Siden gjøres klar', '<p>Nettstedet er ikke publisert ennå. Prøv igjen om et øyeblikk.</p>'),
+  soon: plainPage(
     'Siden gjøres klar',
     '<p>Denne siden blir publisert om litt. Prøv igjen om et øyeblikk.</p><p><a href="/">Til forsiden</a></p>',
   ),
-  notFound: page('Fant ikke siden', '<p>Adressen finnes ikke her.</p><p><a href="/">Til forsiden</a></p>'),
-  gone: page(
+  notFound: plainPage('Fant ikke siden', '<p>Adressen finnes ikke her.</p><p><a href="/">Til forsiden</a></p>'),
+  gone: plainPage(
     'Siden er fjernet',
     '<p>Det som lå på denne adressen, er ikke lenger publisert.</p><p><a href="/kurs/">Se alle kurs</a></p><p><a href="/">Til forsiden</a></p>',
   ),
-  failed: page(
+  failed: plainPage(
     'Noe gikk galt',
     '<p>Siden kan ikke vises akkurat nå. Prøv igjen om litt.</p><p><a href="/">Til forsiden</a></p>',
   ),
 } as const
 
-function page(title: string, body: string): string {
+/** A page that needs nothing but itself. @param body HTML */
+export function plainPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="nb">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title></head>

@@ -115,6 +115,7 @@ export const en: Words = {
   oneDoorDate: (where, date) => `One door in ${where} from ${date}`,
   oneDoorSince: (where, date) => `One door in ${where} since ${date}`,
   checkedOn: 'Last checked',
+  hoursCheckedOn: 'The opening hours were checked on',
   checkedBy: 'by the centre itself.',
   neverChecked: 'The centre has not checked this information yet.',
   wrong: 'Is something wrong? Tell us',
@@ -289,6 +290,13 @@ export const en: Words = {
     licenceText:
       'The data are free to use under the Norwegian Licence for Open Government Data (NLOD) 2.0. Name the county as the source.',
     licenceLink: 'Read the licence',
+  },
+  draft: {
+    title: 'Draft – not published',
+    asOf: (date: string) => `How the page will be on ${date}.`,
+    until: (date: string) => `The link works until the end of ${date}.`,
+    untranslated: (language: string) => `The draft has no text in this language yet: ${language}.`,
+    problems: 'Missing before it can be published:',
   },
   notice: { information: 'Notice', warning: 'Important notice', emergency: 'Emergency notice' },
 }

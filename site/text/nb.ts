@@ -108,6 +108,7 @@ export const nb = {
   oneDoorDate: (where: string, date: string) => `Én dør i ${where} fra ${date}`,
   oneDoorSince: (where: string, date: string) => `Én dør i ${where} siden ${date}`,
   checkedOn: 'Sist kontrollert',
+  hoursCheckedOn: 'Åpningstidene ble kontrollert',
   checkedBy: 'av stedet selv.',
   neverChecked: 'Opplysningene er ikke kontrollert av stedet ennå.',
   wrong: 'Er noe feil? Si fra',
@@ -285,6 +286,13 @@ export const nb = {
     licenceText:
       'Dataene kan brukes fritt etter Norsk lisens for offentlige data (NLOD) 2.0. Oppgi fylkeskommunen som kilde.',
     licenceLink: 'Les lisensen',
+  },
+  draft: {
+    title: 'Utkast – ikke publisert',
+    asOf: (date: string) => `Slik blir siden ${date}.`,
+    until: (date: string) => `Lenken virker til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikke tekst på dette språket ennå: ${language}.`,
+    problems: 'Dette mangler før det kan publiseres:',
   },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

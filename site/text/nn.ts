@@ -109,6 +109,7 @@ export const nn: Words = {
   oneDoorDate: (where: string, date: string) => `Éi dør i ${where} frå ${date}`,
   oneDoorSince: (where: string, date: string) => `Éi dør i ${where} sidan ${date}`,
   checkedOn: 'Sist kontrollert',
+  hoursCheckedOn: 'Opningstidene vart kontrollerte',
   checkedBy: 'av staden sjølv.',
   neverChecked: 'Opplysningane er ikkje kontrollerte av staden enno.',
   wrong: 'Er noko feil? Sei frå',
@@ -286,6 +287,13 @@ export const nn: Words = {
     licenceText:
       'Dataa kan brukast fritt etter Norsk lisens for offentlege data (NLOD) 2.0. Oppgi fylkeskommunen som kjelde.',
     licenceLink: 'Les lisensen',
+  },
+  draft: {
+    title: 'Utkast – ikkje publisert',
+    asOf: (date: string) => `Slik blir sida ${date}.`,
+    until: (date: string) => `Lenkja verkar til og med ${date}.`,
+    untranslated: (language: string) => `Utkastet har ikkje tekst på dette språket enno: ${language}.`,
+    problems: 'Dette manglar før det kan publiserast:',
   },
   notice: { information: 'Beskjed', warning: 'Viktig beskjed', emergency: 'Kritisk beskjed' },
 }

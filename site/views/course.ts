@@ -1,15 +1,19 @@
+import { checkedDayOfCourse } from '#content/confirming.ts'
 import type { Course } from '#content/course.ts'
 import { courseState, upcomingSessions } from '#content/course-state.ts'
+import { osloDay } from '#content/date.ts'
+import { factOfCourse } from '#content/facts.ts'
+import { shortId } from '#content/id.ts'
 import type { Provider } from '#content/provider.ts'
 import { coursesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { dateNear } from '#site/text/dates.ts'
+import { dateNear, fullDate } from '#site/text/dates.ts'
 import { courseFacts, type Fact } from './courseFacts.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
 import { ownTarget, type Target } from './link.ts'
-import { wrongHref } from './place.ts'
+import { type CheckedDay, wrongHref } from './place.ts'
 import { placeBrief, placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { type SessionRow, sessionRow } from './sessionRow.ts'
@@ -38,6 +42,8 @@ export interface CourseView {
   /** The place to ask, where one owns the course. */
   ask: { title: string; target: Target } | null
   provider: string
+  /** When it was last confirmed, or, later, changed: whoever changed it said what it says. */
+  checked: CheckedDay
   wrongHref: string
 }
 
@@ -81,8 +87,18 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
     sessions: sessions.map((it) => sessionRow(read, course, it, today, page)),
     ask: place && { title: place.title, target: place.target },
     provider,
+    checked: checkedOf(read, course, page),
     wrongHref: wrongHref(email ?? '', course.title.no, page),
   }
+}
+
+function checkedOf(read: Reader, course: Course, page: Speech): CheckedDay {
+  const under = { index: 'short', key: shortId(course.id) } as const
+  const lastmod = read.released('course', under).find((it) => it.body.id === course.id)?.lastmod
+  const written = lastmod === undefined ? read.today() : osloDay(Date.parse(lastmod))
+  const confirmations = read.list('confirmation', 'about', course.id)
+  const date = confirmations.length === 0 ? written : checkedDayOfCourse(factOfCourse(course), written, confirmations)
+  return { date, text: fullDate(date, page.words.lang) }
 }
 
 /** A centre that gives a course itself goes by the name of its place, whatever that is by now. */

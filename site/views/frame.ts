@@ -4,6 +4,7 @@ import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
+import { type PictureView, pictureView } from './picture.ts'
 import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
 
 /** What surrounds every page: head, menu, notice and foot. */
@@ -11,6 +12,8 @@ export interface Frame {
   speech: Speech
   siteName: string
   county: string
+  /** The county authority's logo, for the foot. */
+  logo: PictureView | null
   title: string
   description: string
   /** Path of this page in this locale. */
@@ -90,6 +93,7 @@ const surroundings = fact(
     return {
       siteName: profile?.name ?? page.words.site,
       county: profile?.county ?? '',
+      logo: profile ? pictureView(read, profile.logo, page, profile.written) : null,
       menu: entries('menu'),
       shortcuts: entries('shortcuts'),
       about: entries('about'),

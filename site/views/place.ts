@@ -1,4 +1,5 @@
 import { takenOver } from '#content/closing.ts'
+import { checkedDay, hoursCheckedDay, withConfirmed } from '#content/confirming.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
@@ -15,6 +16,7 @@ import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PartRow, partRows } from './parts.ts'
+import { type PictureView, pictureView } from './picture.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
@@ -27,6 +29,8 @@ export interface PlaceView {
   undecided: boolean
   formerly: string
   summary: Run
+  /** The picture of the place, or of its region. */
+  picture: PictureView | null
   map: PlaceMap
   mapLabel: string
   doors: Door[]
@@ -47,8 +51,16 @@ export interface PlaceView {
   courseCount: number
   allCourses: Target
   news: NewsRow[]
-  checked: { date: string; text: string } | null
+  /** The day since which all of it has been checked, and, where they were confirmed since, the hours by themselves. */
+  checked: CheckedDay | null
+  hoursChecked: CheckedDay | null
   wrongHref: string
+}
+
+/** A day for a `time` element, and in words. */
+export interface CheckedDay {
+  date: string
+  text: string
 }
 
 /** A municipality by every official name, each with its language. */
@@ -60,8 +72,10 @@ export interface Municipality {
 /** How many courses and news items a place page carries. */
 const shown = { courses: 4, news: 3 }
 
-export function placeView(read: Reader, place: Place, region: Region, page: Speech): PlaceView {
+export function placeView(read: Reader, released: Place, region: Region, page: Speech): PlaceView {
   const { words } = page
+  const confirmations = read.list('confirmation', 'about', released.id)
+  const place = withConfirmed(released, confirmations)
   const today = read.today()
   const exceptions = exceptionsAt(read, place)
   const courses = read.ranked('course', 'region', region.id, 0, shown.courses)
@@ -79,6 +93,8 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     undecided: name.undecided,
     formerly: joined(formerNames(place, name.formerly), words.and),
     summary: say(place.summary, page, place.written),
+    picture:
+      pictureView(read, place.picture, page, place.written) ?? pictureView(read, region.picture, page, place.written),
     map: placeMap(place.addresses),
     mapLabel: words.map(regionName, towns),
     doors: doors(place, exceptions, today, page),
@@ -100,9 +116,14 @@ export function placeView(read: Reader, place: Place, region: Region, page: Spee
     news: listed(read.list('news', 'region', region.id), today)
       .slice(0, shown.news)
       .map((it) => newsRow(read, it, page)),
-    checked: place.checked === null ? null : { date: place.checked, text: fullDate(place.checked, words.lang) },
+    checked: dayChecked(checkedDay(place, confirmations), page),
+    hoursChecked: dayChecked(hoursCheckedDay(place, confirmations), page),
     wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
   }
+}
+
+export function dayChecked(date: string | null, { words }: Speech): CheckedDay | null {
+  return date === null ? null : { date, text: fullDate(date, words.lang) }
 }
 
 /** The municipalities a region serves: its own, and those of the regions it took over. */

@@ -1,3 +1,4 @@
+import { offeredIn, ownText } from '#content/offer.ts'
 import type { Place } from '#content/place.ts'
 import type { Service } from '#content/service.ts'
 import type { Reader } from '#site/records/reader.ts'
@@ -27,9 +28,9 @@ export function servicesOf(read: Reader, place: Place, page: Speech): { minimum:
 
 function row(read: Reader, service: Service, place: Place, page: Speech): ServiceRow {
   const title = say(service.title, page, service.written)
-  const offered = place.services.find((it) => it.service === service.id)
+  const offered = offeredIn(place, service)
   if (!offered) return { title, summary: null, addition: null, from: null, missing: true }
-  const own = sayMaybe(offered.replacement, page, place.written)
+  const own = sayMaybe(ownText(service, offered), page, place.written)
   const today = read.today()
   return {
     title,

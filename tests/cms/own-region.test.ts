@@ -183,7 +183,8 @@ describe("a region's editor", () => {
     const service = String((await cms.payload.find({ collection: 'services', limit: 1 })).docs[0]?.id)
     const page = String((await cms.payload.find({ collection: 'pages', limit: 1 })).docs[0]?.id)
     const roads: [string, string][] = [
-      ['PATCH', `/api/regions/${lofoten}`],
+      ['PATCH', `/api/regions/${salten}`],
+      ['POST', '/api/regions'],
       ['PATCH', `/api/services/${service}`],
       ['PATCH', `/api/pages/${page}`],
       ['POST', '/api/globals/profile'],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Confirmation } from '#content/confirmation.ts'
 import type { Course } from '#content/course.ts'
 import { everyDayAlike } from '#content/holiday-rule.ts'
 import type { Name } from '#content/name.ts'
@@ -6,6 +7,7 @@ import type { Exception, exception, WeeklyHours } from '#content/opening.ts'
 import { parse } from '#content/parse.ts'
 import type { Address, Part, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
+import type { Service } from '#content/service.ts'
 import type { Session } from '#content/session.ts'
 
 /** A document id from a number, so that a test can say which is which. */
@@ -115,6 +117,7 @@ export function aRegion(given: Partial<Region> = {}): Region {
     municipalities: [{ number: '1865', name: 'Vågan', sami: null }],
     aliases: [],
     colour: '#00626d',
+    picture: null,
     samiArea: false,
     closed: null,
     ...given,
@@ -155,6 +158,32 @@ export function aName(given: Partial<Name> & Pick<Name, 'name' | 'from'>): Name 
     decision: null,
     formerShownUntil: null,
     withdrawn: false,
+    ...given,
+  })
+}
+
+export function aService(given: Partial<Service> = {}): Service {
+  return parse('service', {
+    id: idOf(600),
+    written: 'nb',
+    title: { no: 'Karriereveiledning' },
+    summary: { no: 'Samtale om jobb og utdanning.' },
+    scope: 'minimum',
+    region: null,
+    replaceable: false,
+    order: 10,
+    ...given,
+  })
+}
+
+export function aConfirmation(given: Partial<Confirmation> = {}): Confirmation {
+  return parse('confirmation', {
+    id: idOf(700),
+    place: idOf(10),
+    course: null,
+    fact: `telephone:${idOf(1)}`,
+    value: '0'.repeat(64),
+    on: '2026-11-22T08:00:00.000Z',
     ...given,
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Kind, kindNames, kinds } from '#content/kinds.ts'
 import { ContentInvalid, parse } from '#content/parse.ts'
-import { aCourse, aName, anException, aPlace, aRegion, idOf } from './example.ts'
+import { aConfirmation, aCourse, aName, anException, aPlace, aRegion, aService, idOf } from './example.ts'
 
 const text = { no: 'Tekst' }
 const file = { file: 'dor.jpg', type: 'image/jpeg', width: 800, height: 600, size: 1000 }
@@ -12,7 +12,8 @@ const fitting: Record<Kind, Record<string, unknown>> = {
   place: aPlace(),
   name: aName({ name: 'Karriere Lofoten', from: '2026-01-01' }),
   exception: anException({ from: '2026-12-24' }),
-  service: { id: idOf(1), written: 'nb', title: text, summary: text, scope: 'minimum', order: 1 },
+  confirmation: aConfirmation(),
+  service: aService(),
   provider: { id: idOf(1), name: 'Nettskolen i Nordland', type: 'online-school', url: null },
   course: aCourse(),
   goal: { id: idOf(1), slug: 'helse', written: 'nb', title: text, summary: text, body: null, order: 1 },
@@ -46,6 +47,7 @@ const fitting: Record<Kind, Record<string, unknown>> = {
     county: 'Nordland',
     about: text,
     email: 'post@example.no',
+    logo: null,
     colour: '#172a34',
   },
   navigation: {
@@ -84,4 +86,17 @@ describe.each(kindNames)('A document of the kind %s', (kind) => {
       expect(kinds[kind].safeParse(rest).success, `${kind} without ${field}`).toBe(false)
     }
   })
+})
+
+test('A confirmation is of a fact of a place, or of a course as a whole', () => {
+  expect(kinds.confirmation.safeParse(aConfirmation()).success).toBe(true)
+  const course = { ...aConfirmation(), place: null, course: idOf(300), fact: 'course' }
+  expect(kinds.confirmation.safeParse(course).success).toBe(true)
+  for (const wrong of [{ place: idOf(10) }, { course: null }, { fact: `hours:${idOf(1)}` }])
+    expect(kinds.confirmation.safeParse({ ...course, ...wrong }).success).toBe(false)
+})
+
+test('A service of the minimum belongs to the county', () => {
+  expect(kinds.service.safeParse({ ...aService(), region: idOf(20) }).success).toBe(false)
+  expect(kinds.service.safeParse({ ...aService(), region: idOf(20), scope: 'local' }).success).toBe(true)
 })

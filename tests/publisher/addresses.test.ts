@@ -229,6 +229,12 @@ test('A region closed into one that closes later leads to the last one, in one s
     ])
   const page = await (await served.fetch('/vesteralen/')).text()
   for (const municipality of ['Hadsel', 'Narvik', 'Vågan']) expect(page).toContain(municipality)
+  // A poster that shows the mark of a place that is closed: the successor has no name yet, so there is none.
+  expect((await answer('/ofoten/ordmerke.svg'))[1]).toBe(410)
+  served.feed.publish('region', { ...lofoten, closed: null })
+  await served.site.loop.request()
+  await served.site.loop.settled()
+  expect(await answer('/ofoten/ordmerke.svg')).toEqual(['/ofoten/ordmerke.svg', 301, '/lofoten/ordmerke.svg'])
   // Reopened, it answers itself again.
   served.feed.publish('region', ofoten)
   await served.site.loop.request()

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { digest } from '#content/digest.ts'
 import type { Content, Kind } from '#content/kinds.ts'
+import type { PreviewDraft } from '#content/preview.ts'
 import { type NodeReceipt, type PublishReport, receipt } from '#content/receipt.ts'
 import { type FeedPage, type FeedSummary, type GoneRecord, type ReleaseRecord, summaryPrime } from '#content/record.ts'
 import { existingLocales } from '#content/translation.ts'
@@ -35,6 +36,10 @@ export class Feed {
   answer: unknown
   /** Uploaded files by name, as the CMS hands them out. */
   readonly media = new Map<string, Buffer>()
+  /** What the CMS answers for the draft of a document, by `KIND/ID`. */
+  readonly drafts = new Map<string, PreviewDraft>()
+  /** The drafts asked for. */
+  readonly draftsAsked: string[] = []
   /** Names of the files asked for. */
   readonly mediaAsked: string[] = []
   requests = 0
@@ -178,6 +183,7 @@ export class Feed {
       return void response.end(JSON.stringify(body))
     }
     if (url.pathname.startsWith('/api/media-file/')) return void this.#hand(url, response)
+    if (url.pathname.startsWith('/api/preview/')) return void this.#draft(url, response)
     if (url.pathname !== '/api/receipts') return void response.writeHead(404).end()
     if (this.refuseReceipts) return void response.writeHead(503).end()
     const chunks: Buffer[] = []
@@ -196,6 +202,14 @@ export class Feed {
     this.mediaAsked.push(name)
     const file = this.media.get(name)
     if (file) response.end(file)
+    else response.writeHead(404).end()
+  }
+
+  #draft(url: URL, response: ServerResponse): void {
+    const name = url.pathname.slice('/api/preview/'.length)
+    this.draftsAsked.push(name)
+    const draft = this.drafts.get(name)
+    if (draft) response.end(JSON.stringify(draft))
     else response.writeHead(404).end()
   }
 

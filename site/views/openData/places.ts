@@ -1,4 +1,5 @@
 import { takenOver } from '#content/closing.ts'
+import { checkedDay, withConfirmed } from '#content/confirming.ts'
 import { type DayHours, hoursFrom } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
@@ -29,7 +30,7 @@ interface OpenPlace {
   addresses: OpenAddress[]
   /** Ids of the services offered, see `/data/services`. */
   services: string[]
-  /** The day somebody at the place last checked the facts. */
+  /** The day since which all of the facts have been checked; null while one never was. */
   checked: string | null
 }
 
@@ -58,7 +59,9 @@ export function openPlaces(list: OpenList): OpenPlace[] {
   )
 }
 
-function openPlace({ read, page, origin }: OpenList, place: Place, region: Region): OpenPlace {
+function openPlace({ read, page, origin }: OpenList, released: Place, region: Region): OpenPlace {
+  const confirmations = read.list('confirmation', 'about', released.id)
+  const place = withConfirmed(released, confirmations)
   const { title, undecided, formerly } = placeName(read, place, region, page)
   const summary = say(place.summary, page, place.written)
   const to = target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale))
@@ -79,7 +82,7 @@ function openPlace({ read, page, origin }: OpenList, place: Place, region: Regio
     ),
     addresses: place.addresses.map((it) => openAddress(it, exceptions, read.today())),
     services: place.services.map((it) => it.service),
-    checked: place.checked,
+    checked: checkedDay(place, confirmations),
   }
 }
 

@@ -1,4 +1,5 @@
 import { addDays, osloDay } from '#content/date.ts'
+import { factsOfPlace } from '#content/facts.ts'
 import { type Deed, freshId, freshSlug, freshText, retold, someDay, withdraw } from './saying.ts'
 
 /** What happens to regions, their places, names and hours. */
@@ -106,4 +107,13 @@ export const placeDeeds: Record<string, Deed> = {
     if (editors.count('exception') < 12) editors.publish('exception', { ...own, reason: freshText(editors) })
   },
   'stay open after all': withdraw('exception'),
+  'confirm a fact': (editors) => {
+    const place = editors.any('place')
+    const fact = place && editors.chance.maybe(factsOfPlace(place))
+    if (!fact || editors.count('confirmation') >= 12) return
+    const on = new Date(editors.now).toISOString()
+    const own = { id: freshId(editors), place: place.id, course: null, on }
+    editors.publish('confirmation', { ...own, fact: fact.name, value: fact.value })
+  },
+  'take a confirmation back': withdraw('confirmation'),
 }

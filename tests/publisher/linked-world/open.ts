@@ -166,6 +166,7 @@ function placeSheet(at: At, slug: string): Sheet | null {
       [say(place.summary)],
       [place.oneDoorFrom !== null && place.oneDoorFrom > today ? `one door from ${place.oneDoorFrom}` : 'one door'],
       ...hours.map(({ it, spans }): Line => [`${it.label} ${spans.map(({ opens, closes }) => `${opens}–${closes}`)}`]),
+      ...read.list('confirmation', 'about', place.id).map((it): Line => [`${it.fact} ${it.on}`]),
       ...nextExceptions(exceptions, place.addresses[0]?.id ?? '', today, 3).map((it): Line => [`${it.from} ${it.to}`]),
       ...services.map((it): Line => [say(it.title)]),
       ...read.list('course', 'region', region.id).map((it) => courseLine(at, it)),

@@ -1,0 +1,84 @@
+import type { Payload } from 'payload'
+import { osloDay } from '#content/date.ts'
+import { readSettings } from '#start/settings.ts'
+import { idOf } from '../access/roles.ts'
+import { type AskedList, askedOf } from './asked.ts'
+import { letter } from './letter.ts'
+import { reminderWeek } from './week.ts'
+
+const settings = readSettings(process.env)
+
+/** Places and courses that a letter names. */
+const mostNamed = 20
+
+interface Reader {
+  id: string
+  email: string
+  county: boolean
+  regions: string[]
+}
+
+/**
+ * Writes to those who have something to confirm and have not been written to this week: regions' editors about what is
+ * due, communications about what is past its grace or has nobody else. Nothing where mail is not sent (no SMTP_URL).
+ * @param now milliseconds since 1970
+ * @returns how many were written to
+ */
+export async function remind(payload: Payload, now: number): Promise<number> {
+  if (!settings.smtpUrl) return 0
+  let written = 0
+  for (const reader of await readers(payload)) {
+    const audience = { county: reader.county, regions: reader.regions, providers: [] }
+    const list = await askedOf(payload, audience, osloDay(now), 'nb', mostNamed)
+    if (list.items.length > 0 && (await write(payload, reader, list, now))) written += 1
+  }
+  return written
+}
+
+/**
+ * The week is taken before the mail leaves: a process that dies between the two has sent nothing that week, rather than
+ * the same twice. Where the mail server was never reached, the week is given back, to be tried again.
+ */
+async function write(payload: Payload, reader: Reader, list: AskedList, now: number): Promise<boolean> {
+  const key = `${reader.id} ${reminderWeek(now)}`
+  const { db } = payload
+  const taken = await db.findOne({ collection: 'reminders', where: { key: { equals: key } } })
+  if (taken !== null) return false
+  try {
+    await db.create({ collection: 'reminders', data: { key, at: new Date(now).toISOString() }, returning: false })
+  } catch {
+    // Another process of the CMS has taken it in this very moment: the key is unique.
+    return false
+  }
+  try {
+    await payload.sendEmail({ to: reader.email, ...letter(list, payload.config.serverURL) })
+    return true
+  } catch (error) {
+    if (neverHandedOver(error)) await db.deleteMany({ collection: 'reminders', where: { key: { equals: key } } })
+    payload.logger.error({ err: error, msg: `Could not send the reminder of what to confirm to user ${reader.id}.` })
+    return false
+  }
+}
+
+/** Nodemailer says at which SMTP command it failed: before DATA, the server has nothing of the mail. */
+function neverHandedOver(error: unknown): boolean {
+  const { command, code } = Object(error)
+  return command === 'CONN' || code === 'ECONNREFUSED' || code === 'EAUTH' || code === 'EDNS'
+}
+
+async function readers(payload: Payload): Promise<Reader[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { role: { in: ['region-editor', 'communications'] } },
+    depth: 0,
+    sort: 'id',
+    pagination: false,
+    overrideAccess: true,
+  })
+  return docs.map(({ id, email, role, regions }) => ({
+    id: String(id),
+    email,
+    county: role === 'communications',
+    regions: (regions ?? []).map(idOf),
+  }))
+}
