@@ -31,7 +31,9 @@ export interface Config {
     closings: Closing;
     goals: Goal;
     pages: Page;
+    proposals: Proposal;
     media: Media;
+    consents: Consent;
     users: User;
     releases: Release;
     nodes: Node;
@@ -59,7 +61,9 @@ export interface Config {
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     nodes: NodesSelect<false> | NodesSelect<true>;
@@ -299,7 +303,6 @@ export interface Place {
         name?: string | null;
         languages?: string | null;
         email?: string | null;
-        consent?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -858,17 +861,47 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A region proposes to change a common text. Make one from the text: open the service, goal or page and choose “Propose a change”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  title?: string | null;
+  target: 'services' | 'goals' | 'pages' | 'profile';
+  document?: string | null;
+  field: 'title' | 'summary' | 'body' | 'about';
+  locale: 'no' | 'en' | 'se' | 'smj' | 'sma';
+  before?: string | null;
+  proposed?: string | null;
+  reason?: string | null;
+  state: 'open' | 'approved' | 'returned';
+  answer?: string | null;
+  region?: (string | null) | Region;
+  proposedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
   name: string;
-  role: 'administrator' | 'communications' | 'region-editor';
+  role: 'administrator' | 'communications' | 'region-editor' | 'course-contributor';
   /**
-   * The regions they edit for.
+   * The regions they edit for. A course contributor writes the courses there only.
    */
   regions?: (string | Region)[] | null;
+  /**
+   * The providers whose courses they write, in every region.
+   */
+  providers?: (string | Provider)[] | null;
+  left?: string | null;
   invite?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -889,6 +922,27 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * A name stands on the page only while the person agrees. When somebody withdraws, the name leaves the page at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  place: string | Place;
+  /**
+   * As it stands under “Whom you meet”.
+   */
+  person: string;
+  given: string;
+  how: string;
+  withdrawn?: string | null;
+  recordedBy?: (string | null) | User;
+  region?: (string | null) | Region;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1344,7 +1398,6 @@ export interface PlacesSelect<T extends boolean = true> {
         name?: T;
         languages?: T;
         email?: T;
-        consent?: T;
         id?: T;
       };
   stage?: T;
@@ -1620,6 +1673,28 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  title?: T;
+  target?: T;
+  document?: T;
+  field?: T;
+  locale?: T;
+  before?: T;
+  proposed?: T;
+  reason?: T;
+  state?: T;
+  answer?: T;
+  region?: T;
+  proposedBy?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1704,12 +1779,29 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  place?: T;
+  person?: T;
+  given?: T;
+  how?: T;
+  withdrawn?: T;
+  recordedBy?: T;
+  region?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   regions?: T;
+  providers?: T;
+  left?: T;
   invite?: T;
   updatedAt?: T;
   createdAt?: T;

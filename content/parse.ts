@@ -5,7 +5,18 @@ import { type Content, type Kind, kinds } from './kinds.ts'
 export interface Problem {
   /** Dotted path of the field, `addresses.0.hours.2.closes`; empty for the document as a whole. */
   field: string
+  /** The rule that was broken and what came, for a log. */
   message: string
+  /** The rule alone, as the contract or zod says it. */
+  rule: string
+  /** What kind of rule it is, by zod's name: `too_big`, `invalid_type` … */
+  code: z.core.$ZodIssue['code']
+  /** What was measured: `string`, `number`, `array`; what was expected, of an `invalid_type`; else null. */
+  of: string | null
+  /** The limit of a `too_small` or `too_big`; null elsewhere. */
+  limit: number | null
+  /** Whether nothing came at all: nothing, null, or blanks. */
+  missing: boolean
 }
 
 /** A document does not fit the contract; it is not published. */
@@ -35,7 +46,16 @@ export function parse<K extends Kind>(kind: K, input: unknown): Content[K] {
 }
 
 function problem(issue: z.core.$ZodIssue): Problem {
-  return { field: issue.path.join('.'), message: `${issue.message}${received(issue.input)}` }
+  const { input } = issue
+  return {
+    field: issue.path.join('.'),
+    message: `${issue.message}${received(input)}`,
+    rule: issue.message,
+    code: issue.code,
+    of: 'origin' in issue ? String(issue.origin) : 'expected' in issue ? String(issue.expected) : null,
+    limit: 'maximum' in issue ? Number(issue.maximum) : 'minimum' in issue ? Number(issue.minimum) : null,
+    missing: input === undefined || input === null || (typeof input === 'string' && input.trim() === ''),
+  }
 }
 
 /** What came, where it is short enough to help; a rule about a whole document says enough by itself. */

@@ -10,7 +10,11 @@ export const session = z
     starts: day,
     ends: day.nullable(),
     /** Weekly meetings; ISO weekday, 1 is Monday. */
-    meetings: z.array(z.strictObject({ weekday: z.number().int().min(1).max(7), opens: clock, closes: clock })),
+    meetings: z.array(
+      z
+        .strictObject({ weekday: z.number().int().min(1).max(7), opens: clock, closes: clock })
+        .refine((it) => it.opens < it.closes, 'expected the closing time to be after the opening time'),
+    ),
     scheduleNote: localizedText.nullable(),
     /** The address row (of a place) where it is held; null where it is online or not decided. */
     address: id.nullable(),

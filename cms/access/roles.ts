@@ -1,26 +1,32 @@
 import type { PayloadRequest } from 'payload'
 
-export const roles = ['administrator', 'communications', 'region-editor'] as const
+export const roles = ['administrator', 'communications', 'region-editor', 'course-contributor'] as const
 export type Role = (typeof roles)[number]
 
 /** Who asks, as the access rules see them. */
 export interface Editor {
   id: string
   role: Role
-  /** The regions a region editor writes for; empty for the others, who write for the whole county. */
+  /** The regions a region editor or a course contributor writes for; empty for county staff, who write for all. */
   regions: string[]
+  /** The providers a course contributor writes courses of. */
+  providers: string[]
 }
 
-/** The signed-in user of a request, or null for the public and for the system itself. */
+/**
+ * The signed-in user of a request, or null for the public, for the system itself, and for somebody who has left:
+ * what they may no longer do must not hang on their sessions having ended.
+ */
 export function editorOf(req: Pick<PayloadRequest, 'user'>): Editor | null {
   const user = req.user
-  if (user?.collection !== 'users') return null
-  return { id: String(user.id), role: user.role, regions: (user.regions ?? []).map(idOf) }
+  if (user?.collection !== 'users' || user.left) return null
+  const { id, role, regions, providers } = user
+  return { id: String(id), role, regions: (regions ?? []).map(idOf), providers: (providers ?? []).map(idOf) }
 }
 
 /** Communications and administrators write for the whole county. */
 export function isCounty(editor: Editor | null): boolean {
-  return editor !== null && editor.role !== 'region-editor'
+  return editor?.role === 'administrator' || editor?.role === 'communications'
 }
 
 /** The id of a related document, whether Payload gives the id or the document. */

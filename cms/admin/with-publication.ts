@@ -8,7 +8,8 @@ export function withPublication(collection: CollectionConfig): CollectionConfig 
   const [kind] = Object.entries(collectionOf).find(([, slug]) => slug === collection.slug) ?? []
   if (kind === undefined) return collection
   const { components } = collection.admin ?? {}
-  const edit = { ...components?.edit, beforeDocumentControls: [component(kind)] }
+  const others = components?.edit?.beforeDocumentControls ?? []
+  const edit = { ...components?.edit, beforeDocumentControls: [component(kind), ...others] }
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
 }
 
@@ -16,6 +17,7 @@ export function withPublication(collection: CollectionConfig): CollectionConfig 
 export function globalWithPublication(global: GlobalConfig): GlobalConfig {
   if (!globalKinds.some((it) => it === global.slug)) return global
   const { components } = global.admin ?? {}
-  const elements = { ...components?.elements, beforeDocumentControls: [component(global.slug)] }
+  const others = components?.elements?.beforeDocumentControls ?? []
+  const elements = { ...components?.elements, beforeDocumentControls: [component(global.slug), ...others] }
   return { ...global, admin: { ...global.admin, components: { ...components, elements } } }
 }

@@ -1,6 +1,7 @@
-import type { CollectionConfig, Field } from 'payload'
-import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
-import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import { guardOwnCourse, guardOwnCourseOnDelete } from '../access/guard-course.ts'
+import { editorOf } from '../access/roles.ts'
+import { anySignedIn, mayWriteCourses, ownCourses, ownCoursesVersions, providersOf } from '../access/rules.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
 import {
@@ -154,16 +155,23 @@ const priceAndApplying: Field[] = [
   line('applyHow', { nb: 'Slik søker du', en: 'How to apply' }),
 ]
 
+/** The provider of somebody who writes for one only. */
+function onlyProvider(req: PayloadRequest): string | undefined {
+  const editor = editorOf(req)
+  const mine = editor === null ? [] : providersOf(editor)
+  return mine.length === 1 ? mine[0] : undefined
+}
+
 /** The course catalogue. */
 export const courses: CollectionConfig = {
   slug: 'courses',
   labels: { singular: { nb: 'Kurs', en: 'Course' }, plural: { nb: 'Kurs', en: 'Courses' } },
   access: {
     read: anySignedIn,
-    create: signedInWithRegion,
-    update: ownRegion,
-    delete: ownRegion,
-    readVersions: ownRegionVersions,
+    create: mayWriteCourses,
+    update: ownCourses,
+    delete: ownCourses,
+    readVersions: ownCoursesVersions,
   },
   admin: {
     useAsTitle: 'title',
@@ -175,8 +183,8 @@ export const courses: CollectionConfig = {
   trash: true,
   hooks: {
     ...releasing('course'),
-    beforeChange: [guardOwnRegion],
-    beforeDelete: [guardOwnRegionOnDelete, forgetConfirmations('course')],
+    beforeChange: [guardOwnCourse],
+    beforeDelete: [guardOwnCourseOnDelete, forgetConfirmations('course')],
   },
   fields: [
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
@@ -206,6 +214,13 @@ export const courses: CollectionConfig = {
       index: true,
       label: { nb: 'Tilbyder', en: 'Provider' },
       admin: { position: 'sidebar' },
+      defaultValue: ({ req }: { req: PayloadRequest }) => onlyProvider(req),
+      // Whoever has only providers is offered those; the guard judges the rest.
+      filterOptions: ({ req }) => {
+        const editor = editorOf(req)
+        const mine = editor === null ? [] : providersOf(editor)
+        return mine.length === 0 || editor?.regions.length !== 0 ? true : { id: { in: mine } }
+      },
     },
     {
       name: 'reference',

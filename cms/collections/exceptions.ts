@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
-import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
+import { countyAndRegions, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
 import { modeField } from '../fields/hours.ts'
 import { clockField, dayField, line } from '../fields/text.ts'
@@ -17,7 +17,7 @@ export const exceptions: CollectionConfig = {
     singular: { nb: 'Avvikende åpningstid', en: 'Exceptional hours' },
     plural: { nb: 'Avvikende åpningstider', en: 'Exceptional hours' },
   },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
+  access: { read: countyAndRegions, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'reason', 'from', 'to'],

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
-import { anySignedIn, countyOnlyField, nobodyField, ownRegion, signedInWithRegion } from '../access/rules.ts'
+import { countyAndRegions, countyOnlyField, nobodyField, ownRegion, signedInWithRegion } from '../access/rules.ts'
 import { followPlace } from '../fields/follow-place.ts'
 import { placeField } from '../fields/place.ts'
 import { dayField } from '../fields/text.ts'
@@ -77,7 +77,7 @@ const decision: Field[] = [
 export const names: CollectionConfig = {
   slug: 'names',
   labels: { singular: { nb: 'Navn', en: 'Name' }, plural: { nb: 'Navn', en: 'Names' } },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
+  access: { read: countyAndRegions, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'place', 'state', 'from', 'proposedBy'],

@@ -28,6 +28,11 @@ export const news: CollectionConfig = {
   defaultSort: '-date',
   hooks: { ...releasing('news'), beforeChange: [guardOwnRegion], beforeDelete: [guardOwnRegionOnDelete] },
   fields: [
+    {
+      name: 'samiWarning',
+      type: 'ui',
+      admin: { components: { Field: '/admin/SamiWarning.tsx#SamiWarning' }, disableListColumn: true },
+    },
     line('title', { nb: 'Tittel', en: 'Title' }, { required: true }),
     lines('summary', { nb: 'Ingress', en: 'Summary' }, { required: true }),
     richText('body', { nb: 'Tekst', en: 'Text' }),

@@ -53,6 +53,8 @@ export const pages: CollectionConfig = {
       unique: true,
       label: { nb: 'Nettadresse', en: 'Address' },
       admin: { position: 'sidebar', placeholder: 'om/sammenslaing' },
+      // A copy needs an address of its own until somebody gives it a better one.
+      hooks: { beforeDuplicate: [({ value }) => `${value}-kopi-${Date.now().toString(36)}`] },
     },
     {
       name: 'order',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
-import { anySignedIn, countyOnly, ownRegion, ownRegionVersions } from '../access/rules.ts'
+import { anySignedIn, countyOnly, countyOnlyField, ownRegion, ownRegionVersions } from '../access/rules.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
 import { confirmWritten, rememberPublished } from '../confirmations/written.ts'
 import { addressFields } from '../fields/address.ts'
@@ -53,7 +53,7 @@ export const places: CollectionConfig = {
           en: 'For editors only. The public name is adopted under Names.',
         },
       },
-      access: { update: ({ req }) => req.user?.role !== 'region-editor' },
+      access: { update: countyOnlyField },
     },
     {
       name: 'names',

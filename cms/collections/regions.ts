@@ -41,6 +41,7 @@ export const regions: CollectionConfig = {
       minRows: 1,
       access: countys,
       label: { nb: 'Kommuner', en: 'Municipalities' },
+      labels: { singular: { nb: 'Kommune', en: 'Municipality' }, plural: { nb: 'Kommuner', en: 'Municipalities' } },
       fields: [
         {
           type: 'row',

@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { guardOwnRegion, guardOwnRegionOnDelete } from '../access/guard.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
-import { anySignedIn, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
+import { countyAndRegions, ownRegion, ownRegionVersions, signedInWithRegion } from '../access/rules.ts'
 import { ownerField } from '../fields/owner.ts'
 import { line, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
@@ -22,7 +22,7 @@ export const services: CollectionConfig = {
   slug: 'services',
   labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
   access: {
-    read: anySignedIn,
+    read: countyAndRegions,
     create: signedInWithRegion,
     update: ownRegion,
     delete: ownRegion,

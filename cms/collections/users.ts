@@ -1,35 +1,15 @@
-import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
-import { APIError } from 'payload'
-import { editorOf } from '../access/roles.ts'
+import type { CollectionConfig } from 'payload'
+import { editorOf, isCounty } from '../access/roles.ts'
 import { administratorsOnly, administratorsOnlyField } from '../access/rules.ts'
-import { inEditorsLanguage } from '../admin/language.ts'
 import { forgottenPassword } from '../mail/forgotten-password.ts'
 import { inviteNewUser } from '../mail/invitation.ts'
+import { peopleEndpoints } from '../people/endpoints.ts'
+import { keepAnAdministrator, keepAnAdministratorOnDelete, refuseThoseWhoLeft } from '../people/leaving.ts'
 import { endEmptyTransaction } from './forgotten-password.ts'
 
-/** The last administrator cannot stop being one: nobody could let anyone in again. */
-const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (operation !== 'update' || originalDoc?.role !== 'administrator' || !data.role || data.role === 'administrator')
-    return data
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { role: { equals: 'administrator' } },
-    req,
-    overrideAccess: true,
-  })
-  if (totalDocs > 1) return data
-  throw new APIError(
-    inEditorsLanguage(req, {
-      nb: 'Dette er den siste administratoren. Gjør noen andre til administrator først.',
-      en: 'This is the last administrator. Make somebody else one first.',
-    }),
-    400,
-    undefined,
-    true,
-  )
-}
-
-/** Those who edit. A region editor is bound to one or more regions. */
+/**
+ * Those who edit. A region editor is bound to one or more regions, a course contributor to regions, providers or both.
+ */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nb: 'Bruker', en: 'User' }, plural: { nb: 'Brukere', en: 'Users' } },
@@ -48,7 +28,7 @@ export const users: CollectionConfig = {
     read: ({ req }) => {
       const editor = editorOf(req)
       if (editor === null) return false
-      return editor.role === 'region-editor' ? { id: { equals: editor.id } } : true
+      return isCounty(editor) || { id: { equals: editor.id } }
     },
     update: ({ req }) => {
       const editor = editorOf(req)
@@ -58,11 +38,19 @@ export const users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'email',
-    defaultColumns: ['name', 'email', 'role', 'regions'],
+    defaultColumns: ['name', 'email', 'role', 'regions', 'left'],
     group: { nb: 'Fylket', en: 'The county' },
+    components: { edit: { beforeDocumentControls: ['/admin/PersonActions.tsx#PersonActions'] } },
   },
   disableDuplicate: true,
-  hooks: { beforeOperation: [endEmptyTransaction], beforeChange: [keepAnAdministrator], afterChange: [inviteNewUser] },
+  endpoints: peopleEndpoints,
+  hooks: {
+    beforeOperation: [endEmptyTransaction],
+    beforeLogin: [refuseThoseWhoLeft],
+    beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepAnAdministratorOnDelete],
+    afterChange: [inviteNewUser],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, label: { nb: 'Navn', en: 'Name' } },
     {
@@ -77,6 +65,7 @@ export const users: CollectionConfig = {
         { value: 'administrator', label: { nb: 'Administrator', en: 'Administrator' } },
         { value: 'communications', label: { nb: 'Kommunikasjon', en: 'Communications' } },
         { value: 'region-editor', label: { nb: 'Regionredaktør', en: 'Region editor' } },
+        { value: 'course-contributor', label: { nb: 'Kursbidragsyter', en: 'Course contributor' } },
       ],
     },
     {
@@ -87,8 +76,40 @@ export const users: CollectionConfig = {
       label: { nb: 'Regioner', en: 'Regions' },
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
       admin: {
-        condition: (data) => data.role === 'region-editor',
-        description: { nb: 'Regionene hun eller han redigerer for.', en: 'The regions they edit for.' },
+        condition: (data) => data.role === 'region-editor' || data.role === 'course-contributor',
+        description: {
+          nb: 'Regionene personen redigerer for. En kursbidragsyter skriver bare kursene der.',
+          en: 'The regions they edit for. A course contributor writes the courses there only.',
+        },
+      },
+    },
+    {
+      name: 'providers',
+      type: 'relationship',
+      relationTo: 'providers',
+      hasMany: true,
+      label: { nb: 'Tilbydere', en: 'Providers' },
+      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+      admin: {
+        condition: (data) => data.role === 'course-contributor',
+        description: {
+          nb: 'Tilbyderne personen skriver kurs for, i alle regioner.',
+          en: 'The providers whose courses they write, in every region.',
+        },
+      },
+    },
+    {
+      name: 'left',
+      type: 'date',
+      index: true,
+      label: { nb: 'Sluttet', en: 'Left' },
+      // Set by POST /api/users/ID/leave, which also ends what is open.
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data.left),
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
       },
     },
     {

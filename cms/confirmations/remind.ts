@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import { readSettings } from '#start/settings.ts'
 import { idOf } from '../access/roles.ts'
+import { stillHere } from '../people/leaving.ts'
 import { type AskedList, askedOf } from './asked.ts'
 import { letter } from './letter.ts'
 import { reminderWeek } from './week.ts'
@@ -69,7 +70,7 @@ function neverHandedOver(error: unknown): boolean {
 async function readers(payload: Payload): Promise<Reader[]> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { in: ['region-editor', 'communications'] } },
+    where: { and: [{ role: { in: ['region-editor', 'communications'] } }, stillHere] },
     depth: 0,
     sort: 'id',
     pagination: false,

@@ -4,6 +4,7 @@ import { addDays } from '#content/date.ts'
 import type { Editor } from '../access/roles.ts'
 import { isCounty } from '../access/roles.ts'
 import { day, rows, text } from '../published/shape.ts'
+import { ownOf } from './waiting.ts'
 
 /** What is about to happen by itself, so that nobody is surprised by it. */
 export const happenings = ['deadline', 'news-expires', 'exception', 'name', 'one-door', 'publish', 'unpublish'] as const
@@ -25,7 +26,9 @@ const most = 8
 
 /** What happens to an editor's documents in the days to come, soonest first; at most eight. */
 export async function ahead(req: PayloadRequest, editor: Editor, today: string): Promise<Happening[]> {
-  const own: Where[] = isCounty(editor) ? [] : [{ region: { in: editor.regions } }]
+  const own = ownOf(editor)
+  // Courses are all that a course contributor writes, and all that is told them.
+  if (editor.role === 'course-contributor') return soonest(await deadlines(req, own, today))
   const found = await Promise.all([
     deadlines(req, own, today),
     expiring(req, own, today),
@@ -34,10 +37,11 @@ export async function ahead(req: PayloadRequest, editor: Editor, today: string):
     doors(req, own, today),
     isCounty(editor) ? scheduled(req, today) : [],
   ])
-  return found
-    .flat()
-    .toSorted((a, b) => (a.on === b.on ? (a.title < b.title ? -1 : 1) : a.on < b.on ? -1 : 1))
-    .slice(0, most)
+  return soonest(found.flat())
+}
+
+function soonest(found: Happening[]): Happening[] {
+  return found.toSorted((a, b) => (a.on === b.on ? (a.title < b.title ? -1 : 1) : a.on < b.on ? -1 : 1)).slice(0, most)
 }
 
 /** Asked for as the editor, so that access rules hold here too. */

@@ -1,6 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Editor } from '../access/roles.ts'
 import { isCounty } from '../access/roles.ts'
+import { coursesOf } from '../access/rules.ts'
 
 /** A document with changes that the public does not see yet. */
 export interface Pending {
@@ -15,18 +16,20 @@ export interface Pending {
 
 const regional = ['places', 'courses', 'news'] as const
 const countyWide = ['pages', 'services', 'goals'] as const
+const writers = ['courses'] as const
 const most = 8
 
 /** Documents of an editor's own that are saved as drafts, the last saved first; at most eight. */
 export async function pending(req: PayloadRequest, editor: Editor): Promise<Pending[]> {
   const county = isCounty(editor)
-  const collections = county ? [...regional, ...countyWide] : regional
+  const own = ownOf(editor)
+  const collections = county ? [...regional, ...countyWide] : editor.role === 'region-editor' ? regional : writers
   const found = await Promise.all(
     collections.map(async (collection) => {
       const { docs } = await req.payload.find({
         collection,
         draft: true,
-        where: { and: [{ _status: { equals: 'draft' } }, ...(county ? [] : [{ region: { in: editor.regions } }])] },
+        where: { and: [{ _status: { equals: 'draft' } }, ...own] },
         sort: '-updatedAt',
         limit: most,
         depth: 0,
@@ -57,4 +60,11 @@ export async function pending(req: PayloadRequest, editor: Editor): Promise<Pend
     .flat()
     .toSorted((a, b) => (a.saved < b.saved ? 1 : -1))
     .slice(0, most)
+}
+
+/** What makes a document an editor's own; nothing more to ask for county staff. */
+export function ownOf(editor: Editor): Where[] {
+  if (isCounty(editor)) return []
+  const own = editor.role === 'course-contributor' ? coursesOf(editor) : { region: { in: editor.regions } }
+  return [typeof own === 'boolean' ? { id: { exists: false } } : own]
 }

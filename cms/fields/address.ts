@@ -82,6 +82,7 @@ export const addressFields: Field[] = [
     name: 'transport',
     type: 'array',
     label: { nb: 'Buss, båt og parkering', en: 'Bus, boat and parking' },
+    labels: { singular: { nb: 'Vei hit', en: 'Way here' }, plural: { nb: 'Veier hit', en: 'Ways here' } },
     admin: folded,
     fields: [
       {
@@ -104,6 +105,7 @@ export const addressFields: Field[] = [
     name: 'access',
     type: 'array',
     label: { nb: 'Tilgjengelighet', en: 'Access' },
+    labels: { singular: { nb: 'Opplysning', en: 'Fact' }, plural: { nb: 'Opplysninger', en: 'Facts' } },
     admin: { ...folded, description: { nb: 'Si også fra om det som mangler.', en: 'Say what is missing too.' } },
     fields: [
       {

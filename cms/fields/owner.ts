@@ -31,7 +31,8 @@ export function ownerField(options: { required: boolean }): RelationshipField {
     hooks: options.required ? {} : { beforeValidate: [followSuccessor] },
     filterOptions: ({ req }) => {
       const editor = editorOf(req)
-      return editor === null || isCounty(editor) ? true : { id: { in: editor.regions } }
+      if (editor === null || isCounty(editor)) return true
+      return editor.regions.length > 0 && { id: { in: editor.regions } }
     },
   }
 }

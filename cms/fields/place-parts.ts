@@ -44,6 +44,7 @@ export const mergerFields: Field[] = [
     name: 'parts',
     type: 'array',
     label: { nb: 'Enheter som inngår', en: 'Units that take part' },
+    labels: { singular: { nb: 'Enhet', en: 'Unit' }, plural: { nb: 'Enheter', en: 'Units' } },
     fields: [
       {
         type: 'row',
@@ -99,6 +100,10 @@ export const mergerFields: Field[] = [
     name: 'partners',
     type: 'array',
     label: { nb: 'Samarbeidspartnere', en: 'Partners' },
+    labels: {
+      singular: { nb: 'Samarbeidspartner', en: 'Partner' },
+      plural: { nb: 'Samarbeidspartnere', en: 'Partners' },
+    },
     fields: [
       {
         type: 'row',
@@ -125,6 +130,7 @@ export const offerFields: Field[] = [
     name: 'services',
     type: 'array',
     label: { nb: 'Tjenester dere tilbyr', en: 'Services you offer' },
+    labels: { singular: { nb: 'Tjeneste', en: 'Service' }, plural: { nb: 'Tjenester', en: 'Services' } },
     fields: [
       {
         name: 'service',
@@ -176,6 +182,7 @@ export const offerFields: Field[] = [
     name: 'people',
     type: 'array',
     label: { nb: 'Hvem du møter', en: 'Whom you meet' },
+    labels: { singular: { nb: 'Person', en: 'Person' }, plural: { nb: 'Personer', en: 'People' } },
     fields: [
       line('role', { nb: 'Rolle', en: 'Role' }, { required: true }),
       {
@@ -188,9 +195,8 @@ export const offerFields: Field[] = [
       },
       {
         name: 'consent',
-        type: 'checkbox',
-        defaultValue: false,
-        label: { nb: 'Personen har sagt ja til å stå på siden', en: 'The person has agreed to be listed' },
+        type: 'ui',
+        admin: { components: { Field: '/admin/PersonConsent.tsx#PersonConsent' } },
       },
     ],
   },

@@ -31,6 +31,7 @@ export const sessionFields: Field[] = [
     name: 'meetings',
     type: 'array',
     label: { nb: 'Faste dager i uka', en: 'Days of the week' },
+    labels: { singular: { nb: 'Dag', en: 'Day' }, plural: { nb: 'Dager', en: 'Days' } },
     fields: [
       {
         type: 'row',

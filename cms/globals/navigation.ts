@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload'
-import { anySignedIn, countyOnly } from '../access/rules.ts'
+import { countyAndRegions, countyOnly } from '../access/rules.ts'
 import { line, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
 import { releasingGlobal } from '../release/hooks.ts'
@@ -26,7 +26,7 @@ const entryLabels = { singular: { nb: 'Lenke', en: 'Link' }, plural: { nb: 'Lenk
 export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: { nb: 'Meny og forside', en: 'Menu and front page' },
-  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  access: { read: countyAndRegions, update: countyOnly, readVersions: countyOnly },
   versions: { max: 50 },
   admin: { group: { nb: 'Fylket', en: 'The county' } },
   hooks: releasingGlobal('navigation'),

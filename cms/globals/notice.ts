@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { anySignedIn, countyOnly } from '../access/rules.ts'
+import { countyAndRegions, countyOnly } from '../access/rules.ts'
 import { optionsFor } from '../fields/options.ts'
 import { line, lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
@@ -11,7 +11,7 @@ const dateAndTime = { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy
 export const notice: GlobalConfig = {
   slug: 'notice',
   label: { nb: 'Varsel på alle sider', en: 'Notice on every page' },
-  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  access: { read: countyAndRegions, update: countyOnly, readVersions: countyOnly },
   versions: { max: 50 },
   admin: {
     group: { nb: 'Fylket', en: 'The county' },

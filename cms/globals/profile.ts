@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { anySignedIn, countyOnly } from '../access/rules.ts'
+import { countyAndRegions, countyOnly } from '../access/rules.ts'
 import { colourField } from '../fields/colour.ts'
 import { lines } from '../fields/text.ts'
 import { writtenField } from '../fields/written.ts'
@@ -9,7 +9,7 @@ import { releasingGlobal } from '../release/hooks.ts'
 export const profile: GlobalConfig = {
   slug: 'profile',
   label: { nb: 'Felles profil', en: 'Common profile' },
-  access: { read: anySignedIn, update: countyOnly, readVersions: countyOnly },
+  access: { read: countyAndRegions, update: countyOnly, readVersions: countyOnly },
   versions: { max: 50 },
   admin: {
     group: { nb: 'Fylket', en: 'The county' },

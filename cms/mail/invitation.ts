@@ -1,18 +1,24 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { afterCommit } from '../database/after-commit.ts'
 import { passwordLink } from './forgotten-password.ts'
 
 const week = 7 * 24 * 60 * 60 * 1000
 
-/**
- * A new user gets a link to choose a password, valid for a week. Sent after the commit, so that nobody is
- * invited to an account that was rolled back. Without SMTP_URL the mail is written in the log of the CMS.
- */
+/** A new user is invited, unless the administrator unticks it. */
 export const inviteNewUser: CollectionAfterChangeHook = async ({ doc, data, operation, req }) => {
   if (operation !== 'create' || data?.invite === false || !req.user) return doc
+  await inviteUser(req, { id: String(doc.id), email: String(doc.email) })
+  return doc
+}
+
+/**
+ * Sends a link to choose a password, valid for a week and once; an earlier one stops working. Sent after the commit,
+ * so that nobody is invited to an account that was rolled back. Without SMTP_URL the mail is written in the log of
+ * the CMS.
+ */
+export async function inviteUser(req: PayloadRequest, { id, email }: { id: string; email: string }): Promise<void> {
   const { payload } = req
-  const email = String(doc.email)
   const token = await payload.forgotPassword({
     collection: 'users',
     data: { email },
@@ -20,7 +26,7 @@ export const inviteNewUser: CollectionAfterChangeHook = async ({ doc, data, oper
     expiration: week,
     req,
   })
-  if (!token) return doc
+  if (!token) return
   const link = passwordLink(payload.config.serverURL, token)
   const subject = inEditorsLanguage(req, {
     nb: 'Velkommen som redaktør i Ei dør',
@@ -41,9 +47,8 @@ export const inviteNewUser: CollectionAfterChangeHook = async ({ doc, data, oper
       .catch((error: unknown) =>
         payload.logger.error({
           err: error,
-          msg: `Could not send the invitation to user ${doc.id}. Ask them to use "forgotten password".`,
+          msg: `Could not send the invitation to user ${id}. Send it again from the page of the user.`,
         }),
       )
   })
-  return doc
 }

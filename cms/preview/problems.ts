@@ -7,7 +7,7 @@ import { formPath, inWords } from '../release/refused.ts'
 
 /** What is wrong with a draft, with the fields called as the form calls them. */
 export function told(problems: readonly Problem[], kind: PreviewKind, req: PayloadRequest): PreviewDraft['problems'] {
-  return problems.map((it) => ({ field: labelOf(req, kind, formPath(it.field)), message: messageOf(it, req) }))
+  return problems.map((it) => ({ field: labelOf(req, kind, formPath(kind, it.field)), message: messageOf(it, req) }))
 }
 
 function messageOf(problem: Problem, req: PayloadRequest): string {

@@ -3,9 +3,10 @@ import { addDays, osloDay, startOfDay } from '#content/date.ts'
 import { locales } from '#content/locale.ts'
 import { type PreviewKind, previewUrl } from '#content/preview.ts'
 import { readSettings } from '#start/settings.ts'
-import { editorOf, isCounty } from '../access/roles.ts'
+import { type Editor, editorOf, isCounty } from '../access/roles.ts'
+import { providersOf } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
-import { describeAll, keyOf } from '../receipts/documents.ts'
+import { type Described, describeAll, keyOf } from '../receipts/documents.ts'
 import { isPreviewKind } from './kinds.ts'
 import { roundOf, withdraw } from './rounds.ts'
 
@@ -52,12 +53,18 @@ async function forItsEditor(
   const id = String(req.routeParams?.id)
   if (editor !== null && isPreviewKind(kind)) {
     const document = (await describeAll(req.payload, [{ kind, id }])).get(keyOf({ kind, id }))
-    const own = document !== undefined && (isCounty(editor) || editor.regions.includes(document.region ?? ''))
-    if (own) return answer(kind, id)
+    if (document !== undefined && mayEdit(editor, kind, document)) return answer(kind, id)
   }
   const error = inEditorsLanguage(req, {
     nb: 'Bare de som kan redigere dokumentet, kan dele utkastet.',
     en: 'Only those who can edit the document can share its draft.',
   })
   return Response.json({ error }, { status: editor === null ? 401 : 403 })
+}
+
+/** A course contributor edits courses only, of their regions or their providers. */
+function mayEdit(editor: Editor, kind: PreviewKind, { region, provider }: Described): boolean {
+  if (isCounty(editor)) return true
+  if (editor.role === 'course-contributor' && kind !== 'course') return false
+  return editor.regions.includes(region ?? '') || providersOf(editor).includes(provider ?? '')
 }

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { ContentInvalid } from '#content/parse.ts'
 import type { PreviewDraft, PreviewKind } from '#content/preview.ts'
 import { readSettings } from '#start/settings.ts'
+import { withConsents } from '../people/consents.ts'
 import { collectionOf } from '../published/collections.ts'
 import { drafted } from '../published/published.ts'
 import { hasBearer } from '../release/bearer.ts'
@@ -43,7 +44,7 @@ async function draftOf(req: PayloadRequest, kind: PreviewKind, id: string): Prom
     showHiddenFields: true,
     disableErrors: true,
   })
-  const body = drafted(kind, stored)
+  const body = drafted(kind, kind === 'place' ? await withConsents(req.payload, stored, {}) : stored)
   if (body === null) return null
   try {
     const { body: whole, problems } = complete(kind, body, Date.now())

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { type Kind, kindNames } from '#content/kinds.ts'
 import type { Editor } from '../access/roles.ts'
-import { idOf, isCounty } from '../access/roles.ts'
+import { isCounty, relatedId } from '../access/roles.ts'
+import { providersOf } from '../access/rules.ts'
 import { collectionOf, isGlobalKind } from '../published/collections.ts'
 
 export interface DocumentName {
@@ -15,6 +16,8 @@ export interface Described {
   title: string | null
   /** The region that owns it; null for the county's. */
   region: string | null
+  /** The provider of a course. */
+  provider: string | null
 }
 
 export function keyOf({ kind, id }: DocumentName): string {
@@ -31,34 +34,40 @@ export async function describeAll(payload: Payload, names: readonly DocumentName
   for (const kind of new Set(names.map((it) => it.kind))) {
     if (!isKind(kind)) continue
     const ids = [...new Set(names.filter((it) => it.kind === kind).map((it) => it.id))]
-    if (isGlobalKind(kind)) found.set(keyOf({ kind, id: kind }), { title: null, region: null })
+    if (isGlobalKind(kind)) found.set(keyOf({ kind, id: kind }), { title: null, region: null, provider: null })
     else for (const [id, it] of await look(payload, kind, { id: { in: ids } })) found.set(keyOf({ kind, id }), it)
   }
   return found
 }
 
-/** Whether an editor may see how a document fares: county staff all, a region's editor their own and the county's. */
+/**
+ * Whether an editor may see how a document fares: county staff all, the others the county's and their own region's, and
+ * a course contributor their provider's.
+ */
 export function maySee(editor: Editor, document: Described | undefined): boolean {
   if (isCounty(editor)) return true
-  return document !== undefined && (document.region === null || editor.regions.includes(document.region))
+  if (document === undefined) return false
+  const { region, provider } = document
+  if (region === null || editor.regions.includes(region)) return true
+  return provider !== null && providersOf(editor).includes(provider)
 }
 
 async function look(payload: Payload, kind: keyof typeof collectionOf, where: Where): Promise<[string, Described][]> {
   const collection = collectionOf[kind]
   const title = payload.collections[collection].config.admin.useAsTitle ?? 'id'
-  const select = { [title]: true, region: true }
+  const select: Record<string, true> = { [title]: true, region: true, provider: true }
   const options = { depth: 0, pagination: false, trash: true, draft: true, locale: 'no', overrideAccess: true } as const
   const { docs } = await payload.find({ collection, where, select, ...options })
-  return docs.map((doc) => [String(doc.id), { title: lineOf(Reflect.get(doc, title)), region: regionOf(doc) }])
+  return docs.map((doc) => [
+    String(doc.id),
+    {
+      title: lineOf(Reflect.get(doc, title)),
+      region: relatedId(doc, 'region'),
+      provider: relatedId(doc, 'provider'),
+    },
+  ])
 }
 
 function lineOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-function regionOf(doc: object): string | null {
-  const region: unknown = Reflect.get(doc, 'region')
-  if (typeof region === 'string') return region
-  const id: unknown = Object(region).id
-  return typeof id === 'string' ? idOf(id) : null
 }

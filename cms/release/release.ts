@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { canonical, digest } from '#content/digest.ts'
 import type { Kind } from '#content/kinds.ts'
 import { existingLocales } from '#content/translation.ts'
+import { withConsents } from '../people/consents.ts'
 import { collectionOf, isGlobalKind } from '../published/collections.ts'
 import { published } from '../published/published.ts'
 import { refuseTakenAddress } from './address-taken.ts'
@@ -18,7 +19,8 @@ type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
  */
 export async function release(within: Within, kind: Kind, id: string): Promise<number | null> {
   const req = { transactionID: await within.transactionID }
-  const body = published(kind, await stored(within.payload, kind, id, req))
+  const source = await stored(within.payload, kind, id, req)
+  const body = published(kind, kind === 'place' ? await withConsents(within.payload, source, req) : source)
   const { db } = within.payload
   const existing = await db.findOne<StoredRelease>({
     collection: 'releases',

@@ -102,3 +102,35 @@ it('an invitation holds for a week', async () => {
   expect(days).toBeGreaterThan(6.9)
   expect(days).toBeLessThan(7.1)
 })
+
+it('an invitation can be sent again: then only the newest link works, once, and not after its week', async () => {
+  const token = await cms.signIn('administrator')
+  const email = 'igjen@example.no'
+  const before = received.length
+  const { body } = await cms.call('POST', '/api/users', { token, body: { ...invited, email } })
+  const { id } = z.object({ doc: z.object({ id: z.string() }) }).parse(body).doc
+  await expect.poll(() => received.length).toBe(before + 1)
+  const choose = (mail: string) => {
+    const chosen = { token: link(mail), password: 'mitt eget passord' }
+    return cms.call('POST', '/api/users/reset-password', { body: chosen })
+  }
+  const editor = await cms.signIn('communications')
+  expect((await cms.call('POST', `/api/users/${id}/invite`, { token: editor })).status).toBe(403)
+  expect((await cms.call('POST', `/api/users/${id}/invite`, { token })).status).toBe(200)
+  await expect.poll(() => received.length).toBe(before + 2)
+  const [first = '', second = ''] = received.slice(before)
+  expect(second).toMatch(/^To: igjen@example\.no/m)
+  expect((await choose(first)).status).toBe(403)
+  expect((await choose(second)).status).toBe(200)
+  expect((await choose(second)).status).toBe(403)
+
+  expect((await cms.call('POST', `/api/users/${id}/invite`, { token })).status).toBe(200)
+  await expect.poll(() => received.length).toBe(before + 3)
+  await cms.payload.db.updateOne({
+    collection: 'users',
+    where: { id: { equals: id } },
+    data: { resetPasswordExpiration: new Date(Date.now() - 1000).toISOString() },
+    returning: false,
+  })
+  expect((await choose(received.at(-1) ?? '')).status).toBe(403)
+})

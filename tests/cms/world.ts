@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, inject } from 'vitest'
 import { z } from 'zod'
+import type { Role } from '#cms/access/roles.ts'
 
 /** The CMS as a visitor over REST meets it, on a copy of a seeded database of its own. */
 export interface World {
   payload: Payload
-  /** Calls the REST API; a `token` signs in. Answers status and parsed JSON. */
+  /** Calls the REST API, with a form as it is and anything else as JSON; a `token` signs in. Answers parsed JSON. */
   call(
     method: string,
     path: string,
     options?: { token?: string; body?: unknown; headers?: Record<string, string> },
   ): Promise<Answer>
   /** Makes a user and answers their token. */
-  signIn(role: 'administrator' | 'communications' | 'region-editor', regions?: string[]): Promise<string>
+  signIn(role: Role, regions?: string[], providers?: string[]): Promise<string>
   publishSecret: string
 }
 
@@ -48,10 +49,10 @@ export async function world(): Promise<World> {
       method,
       headers: {
         ...(token ? { authorization: `JWT ${token}` } : {}),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const response = path === '/api/graphql' ? await graphql(request) : await handleEndpoints({ config, request })
     const text = await response.text()
@@ -59,14 +60,14 @@ export async function world(): Promise<World> {
   }
 
   let made = 0
-  const signIn: World['signIn'] = async (role, regions = []) => {
+  const signIn: World['signIn'] = async (role, regions = [], providers = []) => {
     made += 1
     const email = `${role}-${made}@example.no`
     const password = 'et passord i en test'
     await payload.create({
       collection: 'users',
       overrideAccess: true,
-      data: { email, password, name: email, role, regions },
+      data: { email, password, name: email, role, regions, providers },
     })
     const { body } = await call('POST', '/api/users/login', { body: { email, password } })
     return z.object({ token: z.string() }).parse(body).token

@@ -69,7 +69,8 @@ it('“Nei, endre” leads to the field itself', async () => {
 it("a region's editor makes a local service, offers it, and it is on the page and in the matrix", async () => {
   const call = await signedIn(house, editor.email, editor.password)
   const place = await placeOf(call, 'lofoten')
-  const admin = await signIn(editor)
+  // Narrower than this, the menu is folded away.
+  const admin = await signIn(editor, { viewport: { width: 1600, height: 900 } })
   await admin.goto(`${house.cms}/admin/collections/places/${place}#felt=services`)
   const services = admin.locator('#field-services')
   await expectPage(services).toBeVisible({ timeout: 15_000 })

@@ -31,6 +31,12 @@ export function NameRules() {
     }
   }, [name, place, id])
 
+  if (place === '' && name.trim() !== '')
+    return (
+      <p className="field-description">
+        {language === 'nb' ? 'Velg stedet, så sjekkes navnet her.' : 'Choose the place, and the name is checked here.'}
+      </p>
+    )
   if (check === null) return null
   return (
     <section className="eidor-name" aria-live="polite" aria-label={language === 'nb' ? 'Om navnet' : 'About the name'}>

@@ -4,7 +4,7 @@ import type { AdminLanguage } from '../language.ts'
 /** Whom the dashboard greets, the places they answer for, and what they most often do there. */
 export function DeskPlaces({ desk, language }: { desk: Dashboard; language: AdminLanguage }) {
   const nb = language === 'nb'
-  const county = desk.role !== 'region-editor'
+  const county = desk.role === 'administrator' || desk.role === 'communications'
   const firstName = desk.name.includes('@') ? '' : (desk.name.split(' ')[0] ?? '')
   return (
     <section className="eidor-desk__places" aria-labelledby="eidor-desk-places">

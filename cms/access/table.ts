@@ -1,0 +1,191 @@
+import type { Role } from './roles.ts'
+
+/**
+ * Who may do what, in one place: role × collection × operation × road. The access rules and guards say it in code; this
+ * says what they must come to. `docs/access.md` is written from it, and tests/cms/access-table.test.ts tries every
+ * cell by real calls, on a document that is one's own and on one that is not.
+ */
+
+/** A role, or somebody who has not signed in. */
+export type Actor = Role | 'public'
+export const actors = ['administrator', 'communications', 'region-editor', 'course-contributor', 'public'] as const
+
+/**
+ * On which documents: all; those of one's own regions; courses of one's own regions or providers; one's own (oneself,
+ * one's own settings); none.
+ */
+export type Extent = 'all' | 'own-region' | 'own-courses' | 'own' | 'none'
+
+/** By which road an operation can be asked for. The admin goes by REST; a job is a scheduled publish. */
+export type Road = 'REST' | 'GraphQL' | 'job'
+
+/** Every operation, and the roads it has. `import` has none until there is an importer. */
+export const operations = {
+  create: ['REST', 'GraphQL'],
+  upload: ['REST'],
+  read: ['REST', 'GraphQL'],
+  readDrafts: ['REST', 'GraphQL'],
+  update: ['REST', 'GraphQL'],
+  publish: ['REST', 'GraphQL'],
+  schedule: ['job'],
+  move: ['REST', 'GraphQL'],
+  duplicate: ['REST', 'GraphQL'],
+  trash: ['REST', 'GraphQL'],
+  restore: ['REST', 'GraphQL'],
+  delete: ['REST', 'GraphQL'],
+  readVersions: ['REST', 'GraphQL'],
+  restoreVersion: ['REST', 'GraphQL'],
+  bulkUpdate: ['REST'],
+  bulkDelete: ['REST'],
+  setRole: ['REST', 'GraphQL'],
+  import: [],
+} as const satisfies Record<string, readonly Road[]>
+export type Operation = keyof typeof operations
+
+export type Cell = Record<Actor, Extent>
+/** The operations there are for the documents of a collection. One that is not here does not exist for it. */
+export type Row = Partial<Record<Operation, Cell>>
+
+const cell = (
+  administrator: Extent,
+  communications: Extent,
+  regionEditor: Extent,
+  courseContributor: Extent,
+): Cell => ({
+  administrator,
+  communications,
+  'region-editor': regionEditor,
+  'course-contributor': courseContributor,
+  public: 'none',
+})
+
+const nobody = cell('none', 'none', 'none', 'none')
+const administrators = cell('all', 'none', 'none', 'none')
+const county = cell('all', 'all', 'none', 'none')
+const regions = cell('all', 'all', 'own-region', 'none')
+const courseWriters = cell('all', 'all', 'own-region', 'own-courses')
+const house = cell('all', 'all', 'all', 'none')
+const signedIn = cell('all', 'all', 'all', 'all')
+const oneself = cell('own', 'own', 'own', 'own')
+
+const same = <O extends Operation>(who: Cell, ...names: O[]) =>
+  Object.fromEntries(names.map((it) => [it, who])) as Record<O, Cell>
+
+const changing = ['update', 'bulkUpdate'] as const
+const drafted = ['publish', 'readVersions', 'restoreVersion'] as const
+const deleting = ['delete', 'bulkDelete'] as const
+const trashed = ['trash', 'restore'] as const
+
+export const table: Record<string, Row> = {
+  places: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(regions, ...changing, ...drafted, 'schedule', 'move'),
+    ...same(county, 'create', ...deleting),
+  },
+  names: { ...same(house, 'read'), ...same(regions, 'create', ...changing, 'move', ...deleting) },
+  exceptions: { ...same(house, 'read'), ...same(regions, 'create', 'duplicate', ...changing, 'move', ...deleting) },
+  news: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(regions, 'create', 'duplicate', ...changing, ...drafted, 'schedule', 'move', ...trashed, ...deleting),
+  },
+  courses: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(courseWriters, 'create', 'duplicate', ...changing, ...drafted, 'schedule', 'move', ...trashed, ...deleting),
+    import: nobody,
+  },
+  media: {
+    ...same(signedIn, 'read'),
+    ...same(regions, 'upload', ...changing, 'move', ...deleting),
+  },
+  providers: { ...same(signedIn, 'read'), ...same(county, 'create', 'duplicate', ...changing, ...deleting) },
+  regions: {
+    ...same(signedIn, 'read'),
+    ...same(regions, ...changing),
+    ...same(administrators, 'create', ...deleting),
+  },
+  closings: { ...same(signedIn, 'read'), ...same(county, 'create', ...changing, ...deleting) },
+  services: {
+    ...same(house, 'read', 'readDrafts'),
+    ...same(regions, 'create', ...changing, ...drafted, 'move', ...deleting),
+  },
+  goals: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(county, 'create', 'duplicate', ...changing, ...drafted, ...deleting),
+  },
+  pages: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(county, 'create', 'duplicate', ...changing, ...drafted, 'schedule', ...trashed, ...deleting),
+  },
+  proposals: { ...same(regions, 'create', 'read', ...changing, ...deleting) },
+  consents: { ...same(regions, 'create', 'read', ...changing), ...same(administrators, ...deleting) },
+  users: {
+    read: cell('all', 'all', 'own', 'own'),
+    ...same(cell('all', 'own', 'own', 'own'), ...changing),
+    ...same(administrators, 'create', 'setRole', ...deleting),
+  },
+  releases: same(nobody, 'read', 'create', 'update', 'delete'),
+  publications: same(nobody, 'read', 'create', 'update', 'delete'),
+  confirmations: { ...same(signedIn, 'read'), ...same(regions, 'create', 'update', 'delete') },
+  gaps: { ...same(signedIn, 'read'), ...same(nobody, 'create', 'update', 'delete') },
+  reminders: same(nobody, 'read', 'create', 'update', 'delete'),
+  'preview-rounds': same(nobody, 'read', 'create', 'update', 'delete'),
+  nodes: { ...same(nobody, 'create', 'update'), ...same(administrators, 'read', 'delete') },
+  // Payload's own.
+  'payload-jobs': same(nobody, 'read', 'create', 'update', 'delete'),
+  'payload-kv': same(nobody, 'read', 'create', 'update', 'delete'),
+  'payload-migrations': same(nobody, 'read', 'create', 'update', 'delete'),
+  'payload-preferences': same(oneself, 'read', 'update', 'delete'),
+  'payload-locked-documents': { ...same(signedIn, 'create', 'read', 'update'), ...same(oneself, 'delete') },
+}
+
+/** The operations of a document that is one of its kind. */
+export const globalsTable: Record<string, Row> = {
+  notice: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
+  profile: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
+  navigation: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
+}
+
+/** What else the CMS answers: by the secret of the site, to anybody, or to a role. */
+export interface EndpointRow {
+  method: 'GET' | 'POST'
+  path: string
+  what: string
+  who: Cell | 'secret' | 'anybody'
+}
+
+export const endpointsTable: readonly EndpointRow[] = [
+  { method: 'GET', path: '/api/published', what: 'the feed of what is published', who: 'secret' },
+  { method: 'GET', path: '/api/published/summary', what: 'the sum of the feed', who: 'secret' },
+  { method: 'POST', path: '/api/receipts', what: 'a node tells what is live', who: 'secret' },
+  { method: 'GET', path: '/api/media-file/none.webp', what: 'a published file, for a node', who: 'secret' },
+  { method: 'GET', path: '/api/preview/course/:id', what: 'a draft, for the site to show', who: 'secret' },
+  { method: 'GET', path: '/api/receipts', what: 'what was published last', who: signedIn },
+  { method: 'GET', path: '/api/receipts/course/:id', what: 'how a document stands', who: courseWriters },
+  { method: 'GET', path: '/api/dashboard', what: 'what one’s dashboard shows first', who: signedIn },
+  { method: 'GET', path: '/api/offer', what: 'what each region offers', who: signedIn },
+  { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },
+  {
+    method: 'POST',
+    path: '/api/preview/course/:id/share',
+    what: 'makes a link to a draft',
+    who: courseWriters,
+  },
+  {
+    method: 'POST',
+    path: '/api/preview/course/:id/withdraw',
+    what: 'ends the links to a draft',
+    who: courseWriters,
+  },
+  { method: 'GET', path: '/api/wordmark/lofoten/:id', what: 'the wordmark of a place', who: signedIn },
+  { method: 'GET', path: '/api/news-without-sami', what: 'news that lacks a Sami text', who: house },
+  { method: 'GET', path: '/api/payload-jobs/run', what: 'runs what is scheduled now', who: administrators },
+  { method: 'POST', path: '/api/users/login', what: 'signs in', who: 'anybody' },
+  { method: 'POST', path: '/api/users/forgot-password', what: 'asks for a link by e-mail', who: 'anybody' },
+  { method: 'POST', path: '/api/users/reset-password', what: 'chooses a password by that link', who: 'anybody' },
+  { method: 'POST', path: '/api/users/unlock', what: 'lets somebody try again at once', who: administrators },
+  { method: 'POST', path: '/api/users/:id/invite', what: 'sends an invitation again', who: administrators },
+  { method: 'POST', path: '/api/users/:id/leave', what: 'ends an access', who: administrators },
+  { method: 'POST', path: '/api/users/:id/return', what: 'opens it again', who: administrators },
+  { method: 'POST', path: '/api/proposals/:id/approve', what: 'approves a proposal', who: county },
+  { method: 'POST', path: '/api/proposals/:id/return', what: 'returns a proposal with a word', who: county },
+]
