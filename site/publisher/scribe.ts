@@ -25,15 +25,13 @@ const parcel = 32
  */
 export class Scribe {
   readonly #made = new Set<string>()
+  readonly #parcels: Promise<void>[] = []
   #written = 0
   #waiting: Writ[] = []
-  #thread: Thread | undefined
 
   /** Resolves when nothing is being written any more, by whoever gave it up. */
   static async idle(): Promise<void> {
-    await Thread.running()
-      ?.done()
-      .catch(() => undefined)
+    await Thread.running()?.idle()
   }
 
   /** @throws Error when it cannot be written, where it is written at once */
@@ -47,12 +45,14 @@ export class Scribe {
   /** Resolves when every file is there. @throws Error for the first that is not */
   async done(): Promise<void> {
     if (this.#waiting.length > 0) this.#post()
-    await this.#thread?.done()
+    await Promise.all(this.#parcels)
   }
 
   #post(): void {
-    this.#thread ??= Thread.shared()
-    this.#thread.post(this.#waiting)
+    const written = Thread.shared().write(this.#waiting)
+    // Met when it is awaited; until then the publish goes on.
+    written.catch(() => undefined)
+    this.#parcels.push(written)
     this.#waiting = []
   }
 }
@@ -67,13 +67,11 @@ export function writeOut({ path, folder, bytes }: Writ, made: Set<string>): void
   writeFileSync(path, bytes)
 }
 
-/** One thread for all publishes of this process, which come one after the other. */
+/** One thread for all that is published by this process. It answers parcels in the order in which they came. */
 class Thread {
   static #one: Thread | undefined
   readonly #worker: Worker
-  #open = 0
-  #failed: Error | undefined
-  #told: () => void = () => {}
+  readonly #open: { resolve: () => void; reject: (error: Error) => void; written: Promise<void> }[] = []
 
   static shared(): Thread {
     Thread.#one ??= new Thread()
@@ -87,45 +85,38 @@ class Thread {
   private constructor() {
     this.#worker = new Worker(new URL('./scribe-thread.ts', import.meta.url))
     this.#worker.unref()
-    this.#worker.on('message', ({ failed }: Answer) => this.#answered(failed === null ? undefined : new Error(failed)))
+    this.#worker.on('message', (answer: Answer) => this.#answered(answer))
     this.#worker.on('error', (error) => this.#ended(error))
     this.#worker.on('exit', (code) => this.#ended(new Error(`The thread that writes files ended (${code}).`)))
   }
 
-  post(writs: readonly Writ[]): void {
-    this.#open += 1
+  write(writs: readonly Writ[]): Promise<void> {
+    const { promise: written, resolve, reject } = Promise.withResolvers<void>()
+    this.#open.push({ resolve, reject, written })
+    // While it writes, the process lives.
     this.#worker.ref()
     // Handed over where nobody else has a part in the memory; else copied.
     const whole = writs.flatMap(({ bytes: { buffer, byteLength } }) =>
       buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
     )
     this.#worker.postMessage(writs, whole)
+    return written
   }
 
-  async done(): Promise<void> {
-    if (this.#open > 0)
-      await new Promise<void>((resolve) => {
-        this.#told = resolve
-      })
-    const failed = this.#failed
-    this.#failed = undefined
-    if (failed) throw failed
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#open.map((it) => it.written))
   }
 
-  #answered(failed: Error | undefined): void {
-    this.#failed ??= failed
-    this.#open -= 1
-    if (this.#open > 0) return
-    this.#worker.unref()
-    this.#told()
+  #answered({ failed }: Answer): void {
+    const parcel = this.#open.shift()
+    if (this.#open.length === 0) this.#worker.unref()
+    if (failed === null) parcel?.resolve()
+    else parcel?.reject(new Error(failed))
   }
 
   /** The next publish has a thread of its own again. */
   #ended(error: Error): void {
     if (Thread.#one === this) Thread.#one = undefined
-    if (this.#open === 0) return
-    this.#failed ??= error
-    this.#open = 0
-    this.#told()
+    for (const it of this.#open.splice(0)) it.reject(error)
   }
 }

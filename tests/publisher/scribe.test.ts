@@ -56,3 +56,13 @@ test('What a publish that was given up still has written is over when the scribe
   const last = Math.floor((many - 16) / 32) * 32 + 15
   expect(readFileSync(join(folder, 'stage', `${last}`), 'utf8')).toBe(text(last))
 })
+
+test('Two publishes at a time, of two sites in one process, do not wait for or answer each other', async () => {
+  const [one, other] = [new Scribe(), new Scribe()]
+  write(one, many, join(folder, 'one'))
+  write(other, many, join(folder, 'other'))
+  await Promise.all([one.done(), other.done()])
+  for (const root of ['one', 'other'])
+    for (let index = 0; index < many; index++)
+      expect(readFileSync(join(folder, root, 'stage', `${index}`), 'utf8')).toBe(text(index))
+})

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn } from '#site/publisher/assets.ts'
+import { isCopy } from '#site/publisher/copies.ts'
 import { buildLinkedWorld } from './built-world.ts'
 import { Chance } from './chance.ts'
 import { courseDeeds } from './deeds/courses.ts'
@@ -15,9 +16,11 @@ import { noon } from './world.ts'
 
 const deeds = Object.values({ ...courseDeeds, ...placeDeeds, ...textDeeds })
 
+/** Without compressed copies, which come when there is time. */
 function files(node: Served): [string, string][] {
   const folder = join(node.dataDir, 'public')
-  return filesIn(folder).map((it) => [it, readFileSync(join(folder, it), 'utf8')])
+  const own = filesIn(folder).filter((it) => !isCopy(it))
+  return own.map((it) => [it, readFileSync(join(folder, it), 'utf8')])
 }
 
 /** What each node told, by its own name. */
