@@ -7,7 +7,7 @@ import { clockField, dayField, line } from '../fields/text.ts'
 import { closeEarly } from '../opening/close-early.ts'
 import { guardCountyCalendar, placeOrCounty } from '../opening/county-calendar.ts'
 import { entitle } from '../opening/entitle.ts'
-import { keepUndo, undoClosing, undoField } from '../opening/undo.ts'
+import { keepUndo, undoCloseEarly, undoField } from '../opening/undo.ts'
 import { releasing } from '../release/hooks.ts'
 
 /** Days with other hours than the regular ones, at a place or in the whole county. A document each, so that saving one publishes nothing else. */
@@ -20,7 +20,7 @@ export const exceptions: CollectionConfig = {
   access: { read: countyAndRegions, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'place', 'from', 'to', 'reason'],
+    defaultColumns: ['title', 'reason', 'from', 'to'],
     listSearchableFields: ['title', 'reason'],
     description: {
       nb: 'Enkeltdager, eller noen dager, med andre tider enn de vanlige. Det som gjelder bare ett sted, går foran det som gjelder hele fylket.',
@@ -29,7 +29,7 @@ export const exceptions: CollectionConfig = {
     group: { nb: 'Regionene', en: 'The regions' },
   },
   defaultSort: '-from',
-  endpoints: [closeEarly, undoClosing],
+  endpoints: [closeEarly, undoCloseEarly],
   hooks: {
     ...releasing('exception'),
     beforeChange: [followPlace, guardCountyCalendar, guardOwnRegion, entitle, keepUndo],

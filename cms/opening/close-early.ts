@@ -10,7 +10,7 @@ import { NotYourRegion } from '../access/guard.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { inTransaction } from './in-transaction.ts'
-import { exceptionsFrom, livePlaces } from './live.ts'
+import { exceptionsFrom, live } from './live.ts'
 import { type Undo, undoContext, undoOf } from './undo.ts'
 
 const request = z.strictObject({
@@ -43,7 +43,7 @@ export const closeEarly: Omit<Endpoint, 'root'> = {
 async function close({ place, address, at, day, reason }: z.infer<typeof request>, req: PayloadRequest) {
   const today = osloDay(Date.now())
   const date = day === 'today' ? today : addDays(today, 1)
-  const stored = (await livePlaces(req)).find((it) => it.id === place)
+  const stored = (await live('place', req)).find((it) => it.id === place)
   const door = stored?.addresses.find((it) => it.id === address)
   if (!stored || !door) throw wrong(req, 'address', texts.noSuchDoor)
   const editor = editorOf(req)

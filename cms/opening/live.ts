@@ -5,21 +5,20 @@ import type { Exception } from '#content/opening.ts'
 import { published } from '../published/published.ts'
 import type { StoredRelease } from '../release/release.ts'
 
-type Place = Content['place']
 /** What is handed on of a request: its transaction, and not its locale, which a read would change. */
 type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-/** The places as the public has them, not as a draft has them. */
-export async function livePlaces(within: Within): Promise<Place[]> {
+/** The places, or the regions, as the public has them, not as a draft has them. */
+export async function live<K extends 'place' | 'region'>(kind: K, within: Within): Promise<Content[K][]> {
   const { docs } = await within.payload.db.find<StoredRelease>({
     collection: 'releases',
-    where: { and: [{ kind: { equals: 'place' } }, { gone: { equals: false } }] },
+    where: { and: [{ kind: { equals: kind } }, { gone: { equals: false } }] },
     pagination: false,
     limit: 0,
     req: await transactionOf(within),
   })
-  // Parsed by the contract when they were released.
-  return docs.map((it) => it.body as Place)
+  // Parsed by the contract when they were released, under the kind they are stored with.
+  return docs.map((it) => it.body as Content[K])
 }
 
 /** All exceptions, of places and of the county, that are on or still to come on an Oslo day. */

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { isClosed } from '#content/closing.ts'
 import { addDays } from '#content/date.ts'
 import { type DayHours, hoursOn } from '#content/hours.ts'
 import { minutesOf, type OpenState, osloWall } from '#content/open-at.ts'
@@ -7,7 +8,7 @@ import type { Address } from '#content/place.ts'
 import { statusAt } from '#content/status.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { type AdminLanguage, adminLanguage, inEditorsLanguage } from '../admin/language.ts'
-import { exceptionsFrom, livePlaces } from './live.ts'
+import { exceptionsFrom, live } from './live.ts'
 import { undoOf } from './undo.ts'
 
 /** One door, as it stands with the public today. Clock times in Oslo. */
@@ -49,12 +50,15 @@ export const showToday: Endpoint = {
 
 async function regionsToday(req: PayloadRequest, now: number): Promise<RegionToday[]> {
   const editor = editorOf(req)
-  const mine = (await livePlaces(req)).filter((it) => isCounty(editor) || editor?.regions.includes(it.region))
-  const names = await regionNames(req)
+  // A region that is closed leads elsewhere: nobody is at its door.
+  const open = (await live('region', req)).filter((it) => !isClosed(it))
+  const names = new Map(open.map((it) => [it.id, it.name.no]))
+  const mine = (await live('place', req)).filter(({ region }) => isCounty(editor) || editor?.regions.includes(region))
   const exceptions = await exceptionsFrom(req, osloWall(now).date)
   const undone = await undoable(req, exceptions)
   const language = adminLanguage(req.i18n)
   return mine
+    .filter(({ region }) => names.has(region))
     .map((place) => {
       const here = exceptions.filter((it) => it.place === place.id || it.place === null)
       const doors = place.addresses.map((it) => ({ place: place.id, ...doorToday(it, here, undone, now, language) }))
@@ -119,17 +123,6 @@ function whyOf({ exception, holiday, season, setBy }: DayHours, language: AdminL
 
 function clockOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
-async function regionNames({ payload }: PayloadRequest): Promise<Map<string, string>> {
-  const { docs } = await payload.find({
-    collection: 'regions',
-    depth: 0,
-    pagination: false,
-    locale: 'no',
-    overrideAccess: true,
-  })
-  return new Map(docs.map((it) => [it.id, it.name ?? '']))
 }
 
 /** Which of the exceptions are quick closings. */

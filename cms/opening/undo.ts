@@ -24,7 +24,7 @@ const undo = z.union([
 export type Undo = z.infer<typeof undo>
 
 /** Under this word the quick closing tells the hook below what to keep. */
-export const undoContext = 'undoClosing'
+export const undoContext = 'undoCloseEarly'
 
 /** Kept on the exception itself, so that it can be taken back from any screen. */
 export const undoField: JSONField = { name: 'undo', type: 'json', admin: { hidden: true } }
@@ -55,7 +55,7 @@ export class NothingToUndo extends APIError {
 }
 
 /** `POST /api/exceptions/ID/undo`: takes a quick closing back; what stood before it stands again. */
-export const undoClosing: Omit<Endpoint, 'root'> = {
+export const undoCloseEarly: Omit<Endpoint, 'root'> = {
   path: '/:id/undo',
   method: 'post',
   handler: async (req) => {

@@ -32,7 +32,11 @@ export function CloseChoices({ door, language, isBusy, choose }: Props) {
       <legend>{nb ? `Når stenger ${door.label}?` : `When does ${door.label} close?`}</legend>
       <div>
         {door.now !== null &&
-          choice(nb ? `Nå (${timeText(door.now, language)})` : `Now (${door.now})`, door.now, 'today')}
+          choice(
+            nb ? `Nå (${timeText(door.now, language)})` : `Now (${timeText(door.now, language)})`,
+            door.now,
+            'today',
+          )}
         {door.times.map((it) => choice(timeText(it, language), it, 'today'))}
         {door.canCloseToday && choice(nb ? 'Stengt i dag' : 'Closed today', '00:00', 'today')}
         {door.canCloseTomorrow && choice(nb ? 'Stengt i morgen' : 'Closed tomorrow', '00:00', 'tomorrow')}

@@ -4,7 +4,7 @@ import type { DoorToday } from '../../opening/today.ts'
 import type { AdminLanguage } from '../language.ts'
 import { CloseChoices } from './CloseChoices.tsx'
 import { type Closing, close, takeBack } from './today-ask.ts'
-import { closedText, hoursText, stateText } from './today-text.ts'
+import { closedText, hoursText, offerText, stateText } from './today-text.ts'
 
 interface Props {
   door: DoorToday
@@ -41,7 +41,7 @@ export function TodayDoor({ door, language, changed }: Props) {
       <span className="eidor-today__state">{stateText(door, language, today)}</span>
       {canClose && (
         <button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
-          {nb ? 'Steng tidlig i dag' : 'Close early today'}
+          {offerText(door, language)}
           <span className="eidor-hidden"> {door.label}</span>
         </button>
       )}

@@ -11,9 +11,10 @@ const modes: Record<DoorToday['hours'][number]['mode'], AdminText | null> = {
   telephone: { nb: 'på telefon', en: 'by telephone' },
 }
 
-/** `13.00` in Norwegian, `13:00` in English. */
+/** `9.30` in Norwegian, `9:30` in English. */
 export function timeText(clock: string, language: AdminLanguage): string {
-  return language === 'nb' ? clock.replace(':', '.') : clock
+  const short = clock.replace(/^0/, '')
+  return language === 'nb' ? short.replace(':', '.') : short
 }
 
 /** Today's hours in words: "9.00–15.30, 15.30–17.00 bare med time"; "Stengt". */
@@ -47,6 +48,12 @@ function dayText(date: string, today: string, language: AdminLanguage): string {
   const name = days[language][(Date.parse(date) / 86_400_000 + 3) % 7] ?? ''
   if (ahead < 7) return name
   return `${name} ${date.split('-').toReversed().slice(0, 2).map(Number).join('.')}${language === 'nb' ? '.' : ''}`
+}
+
+/** What the button offers: where today is over or closed, tomorrow is left. */
+export function offerText({ canCloseToday }: DoorToday, language: AdminLanguage): string {
+  if (canCloseToday) return language === 'nb' ? 'Steng tidlig i dag' : 'Close early today'
+  return language === 'nb' ? 'Steng i morgen' : 'Close tomorrow'
 }
 
 /** "Stenger kl. 13.00 i dag", "Stengt i morgen": what a quick closing did. */
