@@ -62,7 +62,8 @@ export const undoConfirmation: Omit<Endpoint, 'root'> = {
 
 /** What of the county an editor is asked about. */
 export function audienceOf(editor: Editor): Audience {
-  return { county: isCounty(editor), regions: editor.regions, providers: [] }
+  // A course contributor may not confirm for the region.
+  return { county: isCounty(editor), regions: editor.role === 'region-editor' ? editor.regions : [], providers: [] }
 }
 
 function signInFirst(req: PayloadRequest): Response {
