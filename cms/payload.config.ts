@@ -105,14 +105,15 @@ const built = buildConfig({
     meta: { titleSuffix: ' – Ei dør' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      // What is mine, what waits for me, what may need a word, and what went live.
       beforeDashboard: [
         '/admin/panels/DeskPanel.tsx#DeskPanel',
-        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/TodayPanel.tsx#TodayPanel',
-        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
-        '/admin/panels/OfferPanel.tsx#OfferPanel',
+        '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
+        '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
+        '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
       beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
