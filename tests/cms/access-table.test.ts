@@ -113,7 +113,9 @@ async function ready(slug: string, id: string): Promise<void> {
   const { payload } = cms
   if (slug === 'places') {
     const { docs } = await payload.find({ collection: 'places', limit: 1, depth: 0, sort: 'id' })
-    const addresses = (docs[0]?.addresses ?? []).map(({ id: _its, hours: _h, transport: _t, access: _a, ...it }) => it)
+    const addresses = (docs[0]?.addresses ?? []).map(
+      ({ id: _its, hours: _h, seasons: _s, transport: _t, access: _a, ...it }) => it,
+    )
     const data = { stage: 'pilot' as const, addresses }
     await payload.update({ collection: 'places', id, data, draft: true })
   }
