@@ -145,13 +145,16 @@ it('a name or a word that already leads to another region is refused at its fiel
   expect(name.status).toBe(400)
   expect(errors.parse(name.body).errors[0]?.data.errors[0]?.path).toBe('name')
   expect(errors.parse(name.body).errors[0]?.data.errors[0]?.message).toMatch(
-    /^«Karriere.Salten» fører allerede til en annen side\./,
+    /^«Karriere.Salten» fører til en annen region, som navnet på stedet der\./,
   )
   const alias = await cms.call('PATCH', `/api/places/${place.id}`, {
     token,
     body: { aliases: [...(place.aliases ?? []), 'Narvik'] },
   })
   expect(alias.status).toBe(400)
+  expect(errors.parse(alias.body).errors[0]?.data.errors[0]?.message).toMatch(
+    /^«Narvik» fører allerede til en annen side\./,
+  )
   expect((await records()).length).toBe(before)
 })
 
