@@ -114,7 +114,7 @@ test.each(seeds)(
       every: { verify: 25, bytes: 100 },
     })
   },
-  120_000,
+  300_000,
 )
 
 test.each(seeds.slice(0, Math.ceil(runs / 4)))(
@@ -122,5 +122,5 @@ test.each(seeds.slice(0, Math.ceil(runs / 4)))(
   async (seed) => {
     await live({ seed, steps: 100, build: await buildSite(), deeds, every: { verify: 25, bytes: 50 } })
   },
-  120_000,
+  300_000,
 )
