@@ -38,7 +38,7 @@ export function TodayPanel() {
     <div className="eidor-today__regions">
       {regions.map(({ region, doors }) => (
         <div key={region}>
-          {regions.length > 1 && <h3>{region}</h3>}
+          <h3>{region}</h3>
           <ul>
             {doors.map((it) => (
               <TodayDoor key={it.address} door={it} language={language} changed={() => setAsked(asked + 1)} />
