@@ -75,7 +75,7 @@ export async function measureEdits(input: EditsInput): Promise<Edits> {
     edits.telephone.push(await edit(input.site, watcher, change, paths, `tel:${telephone.replaceAll(' ', '')}`))
   }
   for (let turn = 0; turn < times.rename; turn += 1) {
-    const name = `Ei dør Ofoten ${turn + 1}`
+    const name = `Karriere Ofoten ${turn + 1}`
     const change = () => call('POST', '/api/names?depth=0', { place: place.id, name, state: 'adopted' })
     edits.rename.push(await edit(input.site, watcher, change, [placeUrl(region, 'no'), ...some(own)], name))
     edits.mentions = mentions(publicDir, name, own, region)
