@@ -1,9 +1,10 @@
-import { type Browser, expect as expectPage, type Page } from '@playwright/test'
+import { type Browser, expect as expectPage } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { placeOf, regionId, signedIn } from './rest.ts'
+import { signInAs } from './sign-in.ts'
 
 /** A region's editor closes the door early today from the dashboard, in two clicks, and takes it back in one. */
 
@@ -36,16 +37,7 @@ async function openAllDay(place: string): Promise<void> {
   await call('DELETE', '/api/exceptions?where[id][exists]=true')
 }
 
-async function signIn(email: string, password: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(`${house.cms}/admin/login`)
-  await page.getByLabel('E-post').fill(email)
-  await page.getByLabel('Passord').fill(password)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
+const signIn = (email: string, password: string) => signInAs(browser, house.cms, { email, password })
 
 async function page(): Promise<string> {
   return (await fetch(`${house.site}/lofoten/`)).text()

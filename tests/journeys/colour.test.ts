@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { regionId, signedIn } from './rest.ts'
+import { signInAs } from './sign-in.ts'
 
 let house: House
 let browser: Browser
@@ -19,12 +20,7 @@ it("a region's editor chooses a colour, sees what the site makes of it, and the 
   const lofoten = await regionId(call, 'lofoten')
   const editor = { email: 'lofoten@example.no', password: 'enda et passord' }
   await call('POST', '/api/users', { ...editor, name: 'Lo', role: 'region-editor', regions: [lofoten], invite: false })
-  const admin = await (await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 1000 } })).newPage()
-  await admin.goto(`${house.cms}/admin/login`)
-  await admin.getByLabel('E-post').fill(editor.email)
-  await admin.getByLabel('Passord').fill(editor.password)
-  await admin.getByRole('button', { name: 'Logg inn' }).click()
-  await admin.waitForURL(/\/admin\/?$/)
+  const admin = await signInAs(browser, house.cms, editor)
   await admin.goto(`${house.cms}/admin/collections/regions/${lofoten}`)
   const colour = admin.locator('#field-colour')
   await expectPage(admin.getByText('brukt av Salten')).toBeVisible()

@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, expect as expectPage, type Page } from '@playwright/test'
+import { type Browser, expect as expectPage } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { placeOf, regionId, signedIn } from './rest.ts'
+import { signInAs } from './sign-in.ts'
 
 /** What a region's editor does on an ordinary day: confirms what is still right, and adds a local service. */
 
@@ -22,17 +23,8 @@ afterAll(async () => {
   await house?.stop()
 })
 
-async function signIn({ email, password }: { email: string; password: string }, options = {}): Promise<Page> {
-  const viewport = { width: 1280, height: 900 }
-  const context = await browser.newContext({ locale: 'nb-NO', viewport, ...options })
-  const page = await context.newPage()
-  await page.goto(`${house.cms}/admin/login`)
-  await page.getByLabel('E-post').fill(email)
-  await page.getByLabel('Passord').fill(password)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
+const signIn = (login: { email: string; password: string }, options = {}) =>
+  signInAs(browser, house.cms, login, options)
 
 const publicPage = async (path: string) => (await fetch(house.site + path)).text()
 

@@ -4,6 +4,7 @@ import { addDays, osloDay, weekday } from '#content/date.ts'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { placeOf, regionId, signedIn } from './rest.ts'
+import { signInAs } from './sign-in.ts'
 
 let house: House
 let browser: Browser
@@ -15,16 +16,7 @@ afterAll(async () => {
   await house?.stop()
 })
 
-async function signIn(email: string, password: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  await page.goto(`${house.cms}/admin/login`)
-  await page.getByLabel('E-post').fill(email)
-  await page.getByLabel('Passord').fill(password)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
+const signIn = (email: string, password: string) => signInAs(browser, house.cms, { email, password })
 
 async function newUser(role: string, regions: string[] = []) {
   const call = await signedIn(house)

@@ -1,9 +1,10 @@
-import { type Browser, expect as expectPage, type Page } from '@playwright/test'
+import { type Browser, expect as expectPage } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { previewUrl } from '#content/preview.ts'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { placeOf, signedIn } from './rest.ts'
+import { signInAs } from './sign-in.ts'
 
 const publishSecret = 'the secret of this journey'
 
@@ -17,20 +18,11 @@ afterAll(async () => {
   await house?.stop()
 })
 
-async function signIn(): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nb-NO',
+const signIn = () =>
+  signInAs(browser, house.cms, house, {
     viewport: { width: 1600, height: 1000 },
     permissions: ['clipboard-read', 'clipboard-write'],
   })
-  const page = await context.newPage()
-  await page.goto(`${house.cms}/admin/login`)
-  await page.getByLabel('E-post').fill(house.email)
-  await page.getByLabel('Passord').fill(house.password)
-  await page.getByRole('button', { name: 'Logg inn' }).click()
-  await page.waitForURL(/\/admin\/?$/)
-  return page
-}
 
 it('an editor sees the draft beside the form and shares it; the public sees nothing of it', async () => {
   const call = await signedIn(house)

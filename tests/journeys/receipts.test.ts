@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { adminBuild, build } from '#start/build.ts'
 import { type Node, RunningCms } from '../cms/running.ts'
 import { openBrowser } from './browser.ts'
+import { signInAs } from './sign-in.ts'
 
 /** What an editor sees after a save: live with time and link, waiting for whom, or not live and why. */
 
@@ -20,13 +21,7 @@ beforeAll(async () => {
   const list = z.object({ docs: z.array(z.object({ id: z.string() })) })
   const { docs } = list.parse(await cms.call('GET', '/api/places?where[region.slug][equals]=lofoten&depth=0'))
   place = docs[0]?.id ?? ''
-  const context = await browser.newContext({ locale: 'nb-NO', viewport: { width: 1280, height: 900 } })
-  admin = await context.newPage()
-  await admin.goto(`${cms.url}/admin/login`)
-  await admin.getByLabel('E-post').fill(cms.login.email)
-  await admin.getByLabel('Passord').fill(cms.login.password)
-  await admin.getByRole('button', { name: 'Logg inn' }).click()
-  await admin.waitForURL(/\/admin\/?$/)
+  admin = await signInAs(browser, cms.url, cms.login)
   await admin.goto(`${cms.url}/admin/collections/places/${place}`)
   // Before the form listens, what is typed is lost.
   await expectPage(status()).toContainText('Publisert', { timeout: 30_000 })
