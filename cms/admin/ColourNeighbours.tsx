@@ -1,11 +1,11 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import { readColour } from '#content/colour.ts'
 import { lookAlike } from '#content/likeness.ts'
 import { paintFrom } from '#content/paint.ts'
 import type { ColourTexts } from './colour-text.ts'
 import { Swatch } from './Swatch.tsx'
+import { useAsked } from './useAsked.ts'
 
 interface Neighbour {
   id: string
@@ -34,24 +34,11 @@ export function ColourNeighbours({ paint, say }: { paint: string | null; say: Co
 
 /** Each region as it is painted on the site. Empty until it is known. */
 function useRegions(): Neighbour[] {
-  const [regions, setRegions] = useState<Neighbour[]>([])
-  useEffect(() => {
-    const left = new AbortController()
-    ask(left.signal)
-      .then(setRegions)
-      .catch(() => {
-        // Left the form, or the session ended: the field works without.
-      })
-    return () => left.abort()
-  }, [])
-  return regions
-}
-
-async function ask(signal: AbortSignal): Promise<Neighbour[]> {
   const query = 'depth=0&limit=100&sort=name&locale=no&select[name]=true&select[colour]=true'
-  const response = await fetch(`/api/regions?${query}`, { signal, credentials: 'include' })
-  const body: { docs?: { id: string; name?: string | null; colour?: string | null }[] } = await response.json()
-  return (body.docs ?? []).flatMap(({ id, name, colour }) => {
+  const answer = useAsked<{ docs: { id: string; name?: string | null; colour?: string | null }[] }>(
+    `/api/regions?${query}`,
+  )
+  return (answer?.docs ?? []).flatMap(({ id, name, colour }) => {
     const chosen = readColour(colour ?? '')
     return chosen === null ? [] : [{ id, name: name ?? '', colour: paintFrom(chosen).paint }]
   })

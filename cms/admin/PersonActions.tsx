@@ -2,8 +2,8 @@
 import { toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import { refusalOf } from './act.ts'
 import { adminLanguage } from './language.ts'
-import { send } from './send.ts'
 
 /** On the page of a user, for administrators: send the invitation again, end the access, open it again. */
 export function PersonActions() {
@@ -12,13 +12,14 @@ export function PersonActions() {
   const { i18n } = useTranslation()
   const router = useRouter()
   const [asking, setAsking] = useState(false)
-  const nb = adminLanguage(i18n) === 'nb'
+  const language = adminLanguage(i18n)
+  const nb = language === 'nb'
   if (id === undefined || user?.role !== 'administrator') return null
   const name = String(data?.name ?? '')
 
   const act = async (deed: 'invite' | 'leave' | 'return', done: string) => {
     setAsking(false)
-    const failure = await send(`/api/users/${id}/${deed}`)
+    const failure = await refusalOf(`/api/users/${id}/${deed}`, { language })
     if (failure === null) toast.success(done)
     else toast.error(failure)
     router.refresh()

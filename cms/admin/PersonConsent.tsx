@@ -3,8 +3,8 @@ import { toast, useDocumentInfo, useFormFields, useTranslation } from '@payloadc
 import type { UIFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import { personKey } from '../people/person-key.ts'
+import { refusalOf } from './act.ts'
 import { adminLanguage } from './language.ts'
-import { send } from './send.ts'
 import { useAsked } from './useAsked.ts'
 
 interface Stored {
@@ -20,12 +20,13 @@ interface Stored {
 export const PersonConsent: UIFieldClientComponent = ({ path }) => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const nb = adminLanguage(i18n) === 'nb'
+  const language = adminLanguage(i18n)
+  const nb = language === 'nb'
   const name = useFormFields(([fields]) => fields[path.replace(/[^.]+$/, 'name')]?.value)
   const [changed, setChanged] = useState(0)
   const [how, setHow] = useState('')
   const url = id === undefined ? null : `/api/consents?where[place][equals]=${id}&limit=0&depth=1&sort=-given`
-  const asked = useAsked<{ docs: Stored[] }>(url, changed)
+  const asked = useAsked<{ docs: Stored[] }>(url, { after: changed })
   if (typeof name !== 'string' || name.trim() === '') return null
   const about = (asked?.docs ?? []).filter((it) => personKey(it.person) === personKey(name))
   const given = about.find((it) => !it.withdrawn)
@@ -38,12 +39,15 @@ export const PersonConsent: UIFieldClientComponent = ({ path }) => {
   }
   const record = () => {
     const body = { place: id, person: name.trim(), given: new Date().toISOString(), how }
-    void tell(send('/api/consents', body), nb ? 'Samtykket er registrert.' : 'The consent is recorded.')
+    void tell(
+      refusalOf('/api/consents', { body, language }),
+      nb ? 'Samtykket er registrert.' : 'The consent is recorded.',
+    )
   }
   const withdraw = (consent: Stored) => {
     const body = { withdrawn: new Date().toISOString() }
     const done = nb ? 'Navnet er tatt bort fra siden.' : 'The name has been taken off the page.'
-    void tell(send(`/api/consents/${consent.id}`, body, 'PATCH'), done)
+    void tell(refusalOf(`/api/consents/${consent.id}`, { body, language, method: 'PATCH' }), done)
   }
 
   if (given) {

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import type { Comparison } from '../proposals/show.ts'
 import type { Piece } from '../proposals/word-diff.ts'
+import { refusalOf } from './act.ts'
 import { adminLanguage } from './language.ts'
-import { send } from './send.ts'
 import { useAsked } from './useAsked.ts'
 
 /** On a proposal: old beside new with the differences marked, and, for communications, the two answers. */
@@ -13,14 +13,18 @@ export function ProposalComparison() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const router = useRouter()
-  const nb = adminLanguage(i18n) === 'nb'
+  const language = adminLanguage(i18n)
+  const nb = language === 'nb'
   const [decided, setDecided] = useState(0)
   const [answer, setAnswer] = useState('')
-  const it = useAsked<Comparison>(id === undefined ? null : `/api/proposals/${id}/compare`, decided)
+  const it = useAsked<Comparison>(id === undefined ? null : `/api/proposals/${id}/compare`, { after: decided })
   if (it === null) return null
 
   const decide = async (how: 'approve' | 'return', done: string) => {
-    const failure = await send(`/api/proposals/${id}/${how}`, { answer, anyway: it.changedSince })
+    const failure = await refusalOf(`/api/proposals/${id}/${how}`, {
+      body: { answer, anyway: it.changedSince },
+      language,
+    })
     if (failure === null) toast.success(done)
     else toast.error(failure)
     setDecided(decided + 1)

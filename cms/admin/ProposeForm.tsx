@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 import type { Proposable } from '../proposals/show.ts'
+import { refusalOf } from './act.ts'
 import type { AdminLanguage } from './language.ts'
-import { send } from './send.ts'
 import { useAsked } from './useAsked.ts'
 
 interface Props {
@@ -33,7 +33,7 @@ export function ProposeForm({ target, document, locale, language, regions, sent 
   const propose = async () => {
     const { field, before } = text
     const body = { target, document, field, locale, before, proposed: proposed ?? before, reason, region }
-    const said = await send('/api/proposals', body)
+    const said = await refusalOf('/api/proposals', { body, language })
     setFailure(said)
     if (said === null) sent()
   }

@@ -1,25 +1,36 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { ask } from './ask.ts'
 
-/** What the CMS answers to `GET url` for whoever is signed in; null until then, and where it is not for them. */
-export function useAsked<T>(url: string | null, again = 0): T | null {
+interface Again {
+  /** Asks anew whenever this changes. */
+  after?: unknown
+  /** How often to ask while the page is looked at, in milliseconds; once where nothing is said. */
+  every?: number
+}
+
+/**
+ * What the CMS answers to `GET url` for whoever is signed in; null until then, and where it is not for them. Where it
+ * cannot be asked again, what was answered last stays.
+ */
+export function useAsked<T>(url: string | null, { after, every }: Again = {}): T | null {
   const [answer, setAnswer] = useState<T | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` asks anew after a change.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `after` is only what to ask anew after.
   useEffect(() => {
     if (url === null) return
     const left = new AbortController()
-    ask(url, left.signal).then((it) => !left.signal.aborted && setAnswer(it as T | null))
-    return () => left.abort()
-  }, [url, again])
-  return answer
-}
-
-async function ask(url: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    const response = await fetch(url, { signal, credentials: 'include' })
-    return response.ok ? await response.json() : null
-  } catch {
-    // Left the page, or the CMS is restarting.
-    return null
-  }
+    const look = () => void ask<T>(url, left.signal).then((it) => it !== null && setAnswer(it))
+    const lookAgain = () => {
+      if (!document.hidden) look()
+    }
+    look()
+    const timer = every === undefined ? undefined : setInterval(lookAgain, every)
+    if (every !== undefined) document.addEventListener('visibilitychange', lookAgain)
+    return () => {
+      left.abort()
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', lookAgain)
+    }
+  }, [url, after, every])
+  return url === null ? null : answer
 }

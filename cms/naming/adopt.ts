@@ -16,22 +16,11 @@ export const adopt: Endpoint = {
     signedIn(req)
     const { from, decision, overruling, formerShownUntil } = await adoptionOf(req)
     const id = routeId(req)
-    const stored = await req.payload.findByID({
-      collection: 'names',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const stored = await req.payload.findByID({ id, ...asEditor(req) })
     const today = stored.state === 'adopted' ? {} : { from: new Date().toISOString() }
     const doc = await req.payload.update({
-      collection: 'names',
       id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
+      ...asEditor(req),
       data: {
         state: 'adopted',
         ...(from ? { from: noonOf(from) } : today),
@@ -51,14 +40,7 @@ export const undo: Endpoint = {
   handler: async (req) => {
     signedIn(req)
     const id = routeId(req)
-    const stored = await req.payload.findByID({
-      collection: 'names',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
+    const stored = await req.payload.findByID({ id, ...asEditor(req) })
     if (stored.state !== 'adopted')
       throw new APIError(
         inEditorsLanguage(req, {
@@ -69,21 +51,18 @@ export const undo: Endpoint = {
         undefined,
         true,
       )
-    const doc = await req.payload.update({
-      collection: 'names',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      user: req.user,
-      req,
-      data: { state: 'withdrawn' },
-    })
+    const doc = await req.payload.update({ id, data: { state: 'withdrawn' }, ...asEditor(req) })
     const message = inEditorsLanguage(req, {
       nb: `Vedtaket om «${doc.name}» er angret.`,
       en: `The adoption of “${doc.name}” is undone.`,
     })
     return Response.json({ doc, message }, { headers: noStore })
   },
+}
+
+/** Reads and writes names as whoever asked, by the collection's own rules. */
+function asEditor(req: PayloadRequest) {
+  return { collection: 'names', depth: 0, overrideAccess: false, user: req.user, req } as const
 }
 
 function adopted(req: PayloadRequest, { name, from }: { name: string; from?: string | null }): string {

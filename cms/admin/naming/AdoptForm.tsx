@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, useId, useState } from 'react'
+import { act, type Outcome } from '../act.ts'
 import type { AdminLanguage } from '../language.ts'
-import { act, type Outcome } from './ask.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -22,22 +22,23 @@ export function AdoptForm({ id, needsOverruling, language, done, cancel }: Props
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
     setBusy(true)
-    const answer = await act(`/api/names/${id}/adopt`, given, words.offline[language])
+    const answer = await act(`/api/names/${id}/adopt`, { body: given, language })
     setBusy(false)
     setOutcome(answer)
     if (answer.ok) done()
   }
+  const refused = outcome && !outcome.ok ? outcome : null
   const field = (name: keyof typeof given, kind: 'date' | 'text' | 'area') => (
     <Input
       name={name}
       kind={kind}
       label={words[name === 'formerShownUntil' ? 'shownUntil' : name][language]}
       value={given[name]}
-      error={outcome?.fields[name]}
+      error={refused?.fields[name]}
       change={(value) => setGiven({ ...given, [name]: value })}
     />
   )
-  const elsewhere = outcome && !outcome.ok && !Object.keys(outcome.fields).some((it) => it in given)
+  const elsewhere = refused && !Object.keys(refused.fields).some((it) => it in given)
   return (
     // Payload's own form is around this one: Enter must not save that.
     <fieldset className="eidor-adopt" onKeyDown={(event) => event.key === 'Enter' && isLine(event) && send(event)}>
@@ -49,7 +50,7 @@ export function AdoptForm({ id, needsOverruling, language, done, cancel }: Props
       {field('formerShownUntil', 'date')}
       {elsewhere && (
         <p className="eidor-adopt__error" role="alert">
-          {outcome.message}
+          {refused.message}
         </p>
       )}
       <div className="eidor-adopt__buttons">

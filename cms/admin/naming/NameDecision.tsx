@@ -1,10 +1,10 @@
 'use client'
 import { Button, useAuth, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { NameCheck } from '../../naming/check.ts'
 import { adminLanguage } from '../language.ts'
+import { useAsked } from '../useAsked.ts'
 import { AdoptForm } from './AdoptForm.tsx'
-import { ask } from './ask.ts'
 import { Undo } from './Undo.tsx'
 import { words } from './words.ts'
 
@@ -49,17 +49,10 @@ export function NameDecision() {
 }
 
 function useNeedsOverruling(id: number | string | undefined, saved: Record<string, unknown> | undefined): boolean {
-  const [needs, setNeeds] = useState(false)
   const name = typeof saved?.name === 'string' ? saved.name : ''
   const place = idIn(saved?.place)
-  useEffect(() => {
-    if (id === undefined || name === '') return
-    const left = new AbortController()
-    const asked = new URLSearchParams({ id: String(id), name, place })
-    void ask<NameCheck>(`/api/names/check?${asked}`, left.signal).then((it) => it && setNeeds(it.needsOverruling))
-    return () => left.abort()
-  }, [id, name, place])
-  return needs
+  const about = id === undefined || name === '' ? null : new URLSearchParams({ id: String(id), name, place })
+  return useAsked<NameCheck>(about && `/api/names/check?${about}`)?.needsOverruling ?? false
 }
 
 function idIn(related: unknown): string {

@@ -2,8 +2,8 @@
 import { useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { NameCheck } from '../../naming/check.ts'
+import { ask } from '../ask.ts'
 import { adminLanguage } from '../language.ts'
-import { ask } from './ask.ts'
 import { Findings } from './Findings.tsx'
 
 /** How long the editor must have stopped typing before the rules are asked, in milliseconds. */

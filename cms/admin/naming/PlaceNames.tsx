@@ -1,9 +1,9 @@
 'use client'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import type { PlaceNames as Names } from '../../naming/of-place.ts'
 import { adminLanguage } from '../language.ts'
-import { ask } from './ask.ts'
+import { dateText } from '../times.ts'
+import { useAsked } from '../useAsked.ts'
 import { words } from './words.ts'
 
 /** On the form of a place: what it is called, will be called, and might be called. Names are decided elsewhere. */
@@ -11,14 +11,7 @@ export function PlaceNames() {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
-  const [names, setNames] = useState<Names | null>(null)
-
-  useEffect(() => {
-    if (id === undefined) return
-    const left = new AbortController()
-    void ask<Names>(`/api/names/of-place/${id}`, left.signal).then((it) => it && setNames(it))
-    return () => left.abort()
-  }, [id])
+  const names = useAsked<Names>(id === undefined ? null : `/api/names/of-place/${id}`)
 
   if (id === undefined || names === null) return null
   const { current, coming, candidates } = names
@@ -33,7 +26,7 @@ export function PlaceNames() {
       )}
       {coming.map((it) => (
         <p key={it.id}>
-          {words.coming[language]} {dayText(it.from, language)}: <a href={nameUrl(it.id)}>{it.name}</a>
+          {words.coming[language]} {dateText(it.from, language)}: <a href={nameUrl(it.id)}>{it.name}</a>
         </p>
       ))}
       {candidates.length > 0 && (
@@ -56,9 +49,4 @@ export function PlaceNames() {
 
 function nameUrl(id: string): string {
   return `/admin/collections/names/${id}`
-}
-
-function dayText(day: string, language: 'nb' | 'en'): string {
-  const form = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return form.format(new Date(`${day}T12:00:00Z`))
 }

@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { refusalOf } from '../act.ts'
 import type { AdminLanguage, AdminText } from '../language.ts'
-import { act } from './ask.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -21,10 +21,10 @@ export function Undo({ url, label, hint, language, done }: Props) {
   const [busy, setBusy] = useState(false)
   const undo = async () => {
     setBusy(true)
-    const { ok, message } = await act(url, {}, words.offline[language])
+    const refusal = await refusalOf(url, { language })
     setBusy(false)
-    if (ok) done()
-    else setRefused(message)
+    if (refusal === null) done()
+    else setRefused(refusal)
   }
   if (!asking)
     return (

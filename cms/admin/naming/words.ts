@@ -34,10 +34,6 @@ export const words = {
   },
   saveFirst: { nb: 'Lagre endringene i skjemaet først.', en: 'Save the changes in the form first.' },
   waits: { nb: 'Forslaget venter på kommunikasjon.', en: 'The proposal waits for communications.' },
-  offline: {
-    nb: 'CMS-et svarer ikke. Prøv igjen om litt; ingenting er endret.',
-    en: 'The CMS does not answer. Try again in a moment; nothing has changed.',
-  },
   waiting: { nb: 'Navn som venter på vedtak', en: 'Names that wait for a decision' },
   proposedBy: { nb: 'Foreslått av', en: 'Proposed by' },
   now: { nb: 'Heter nå', en: 'Called now' },

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import type { DoorToday } from '../../opening/today.ts'
 import type { AdminLanguage } from '../language.ts'
-import type { Closing } from './today-ask.ts'
+import type { Closing } from './today-act.ts'
 import { timeText } from './today-text.ts'
 
 interface Props {

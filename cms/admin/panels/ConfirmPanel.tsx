@@ -1,22 +1,16 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import type { AskedList } from '../../confirmations/asked.ts'
 import { ConfirmSubject } from '../confirm/ConfirmSubject.tsx'
 import { adminLanguage } from '../language.ts'
+import { useAsked } from '../useAsked.ts'
 
 /** On the dashboard: what one is asked to confirm, the most overdue first. Nothing where nothing is due. */
 export function ConfirmPanel() {
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
   const nb = language === 'nb'
-  const [list, setList] = useState<AskedList | null>(null)
-
-  useEffect(() => {
-    const left = new AbortController()
-    ask(left.signal).then((it) => it && setList(it))
-    return () => left.abort()
-  }, [])
+  const list = useAsked<AskedList>('/api/confirmations/due')
 
   if (list === null || list.items.length === 0) return null
   return (
@@ -39,14 +33,4 @@ export function ConfirmPanel() {
       )}
     </section>
   )
-}
-
-async function ask(signal: AbortSignal): Promise<AskedList | null> {
-  try {
-    const response = await fetch('/api/confirmations/due', { signal, credentials: 'include' })
-    return response.ok ? await response.json() : null
-  } catch {
-    // Left the page, or the CMS is restarting.
-    return null
-  }
 }

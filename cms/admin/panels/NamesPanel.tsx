@@ -1,26 +1,19 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { NameCandidate, WaitingNames } from '../../naming/of-place.ts'
 import { type AdminLanguage, adminLanguage } from '../language.ts'
 import { AdoptForm } from '../naming/AdoptForm.tsx'
-import { ask } from '../naming/ask.ts'
 import { Findings } from '../naming/Findings.tsx'
 import { words } from '../naming/words.ts'
+import { useAsked } from '../useAsked.ts'
 
 /** On the dashboard: names that wait for a decision, old beside new, adopted from here. Nothing where none waits. */
 export function NamesPanel() {
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
-  const [waiting, setWaiting] = useState<WaitingNames | null>(null)
-  const [asked, setAsked] = useState(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when one was adopted.
-  useEffect(() => {
-    const left = new AbortController()
-    void ask<WaitingNames>('/api/names/waiting', left.signal).then((it) => it && setWaiting(it))
-    return () => left.abort()
-  }, [asked])
+  const [adopted, setAdopted] = useState(0)
+  const waiting = useAsked<WaitingNames>('/api/names/waiting', { after: adopted })
 
   if (waiting === null || waiting.names.length === 0) return null
   return (
@@ -33,7 +26,7 @@ export function NamesPanel() {
             it={it}
             mayAdopt={waiting.mayAdopt}
             language={language}
-            changed={() => setAsked(asked + 1)}
+            changed={() => setAdopted(adopted + 1)}
           />
         ))}
       </ul>

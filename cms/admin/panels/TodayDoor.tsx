@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DoorToday } from '../../opening/today.ts'
 import type { AdminLanguage } from '../language.ts'
 import { CloseChoices } from './CloseChoices.tsx'
-import { type Closing, close, takeBack } from './today-ask.ts'
+import { type Closing, close, takeBack } from './today-act.ts'
 import { closedText, hoursText, offerText, stateText } from './today-text.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { RegionToday } from '../../opening/today.ts'
 import { type AdminLanguage, adminLanguage } from '../language.ts'
+import { useAsked } from '../useAsked.ts'
 import { TodayDoor } from './TodayDoor.tsx'
-import { askToday } from './today-ask.ts'
 
 const lookEvery = 60_000
 /** Regions whose doors are listed at once; for more a line says how they stand, and opens the list. */
@@ -14,24 +14,8 @@ const mostShown = 3
 export function TodayPanel() {
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
-  const [regions, setRegions] = useState<RegionToday[]>([])
-  const [asked, setAsked] = useState(0)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again at once when a door was closed or opened.
-  useEffect(() => {
-    const left = new AbortController()
-    const look = () => {
-      if (!document.hidden) void askToday(left.signal).then((it) => it && setRegions(it))
-    }
-    look()
-    const timer = setInterval(look, lookEvery)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      left.abort()
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [asked])
+  const [changes, setChanges] = useState(0)
+  const regions = useAsked<RegionToday[]>('/api/opening-today', { after: changes, every: lookEvery }) ?? []
 
   if (regions.every((it) => it.doors.length === 0)) return null
   const list = (
@@ -41,7 +25,7 @@ export function TodayPanel() {
           <h3>{region}</h3>
           <ul>
             {doors.map((it) => (
-              <TodayDoor key={it.address} door={it} language={language} changed={() => setAsked(asked + 1)} />
+              <TodayDoor key={it.address} door={it} language={language} changed={() => setChanges(changes + 1)} />
             ))}
           </ul>
         </div>
