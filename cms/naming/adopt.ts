@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { osloDay } from '#content/date.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { dateText } from '../admin/times.ts'
 import { noonOf } from '../fields/stored.ts'
-import { dateText } from './news-draft.ts'
 import { adoptionOf, noStore, routeId, signedIn } from './request.ts'
 
 /**
@@ -69,8 +69,8 @@ function adopted(req: PayloadRequest, { name, from }: { name: string; from?: str
   const day = from ? osloDay(Date.parse(from)) : osloDay(Date.now())
   if (day > osloDay(Date.now()))
     return inEditorsLanguage(req, {
-      nb: `«${name}» er vedtatt. Alle sider sier navnet fra ${dateText(day)}.`,
-      en: `“${name}” is adopted. Every page says it from ${day}.`,
+      nb: `«${name}» er vedtatt. Alle sider sier navnet fra ${dateText(day, 'nb')}.`,
+      en: `“${name}” is adopted. Every page says it from ${dateText(day, 'en')}.`,
     })
   return inEditorsLanguage(req, {
     nb: `«${name}» er vedtatt, og alle sider sier det fra nå av.`,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { naming } from '#content/naming.ts'
 import type { Prose } from '#content/prose.ts'
+import { dateText } from '../admin/times.ts'
 import { within } from '../database/within.ts'
 import { dayIn, idIn, noonOf, textIn } from '../fields/stored.ts'
 import { lexical } from '../seed/lexical.ts'
@@ -54,7 +55,8 @@ async function draftNews(
     old: current?.name ?? null,
     now: asked.name,
     region: region.name.no,
-    from: dateText(from),
+    // The months are the same in bokmål and nynorsk.
+    from: dateText(from, 'nb'),
     decision: textIn(data.decision ?? originalDoc?.decision),
   })
   const news = await req.payload.create({
@@ -124,11 +126,4 @@ async function isUntouched(id: string, req: PayloadRequest): Promise<boolean> {
     req: await within(req),
   })
   return totalDocs === 1
-}
-
-/** "1. august 2027"; the months are the same in bokmål and nynorsk. */
-const norwegianDate = new Intl.DateTimeFormat('nb', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-export function dateText(day: string): string {
-  return norwegianDate.format(new Date(`${day}T12:00:00Z`))
 }

@@ -76,7 +76,7 @@ test('After another life of the database, addresses gone in the one before stay 
   world.feed.secretly((_records, gone) => gone.clear())
   world.feed.renumber()
   await world.publish()
-  expect(world.house.view.gone('news', news.id)).toBeDefined()
+  expect(world.house.view.gone('news', news.id)).toMatchObject({ kind: 'news', id: news.id, sequence: 0 })
   const { wholes } = world.feed
   world.now += tenMinutes
   await world.publish()
