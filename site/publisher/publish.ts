@@ -1,29 +1,24 @@
 import type { ReadKey } from '../records/keys.ts'
 import { stageAssets } from './assets.ts'
 import { commit } from './commit.ts'
+import { decide } from './decide.ts'
 import { departures } from './departures.ts'
 import type { Pulled } from './feed.ts'
 import { becomingFormer } from './former.ts'
-import { heads, stillOwed } from './heads.ts'
+import { stillOwed } from './heads.ts'
 import type { House } from './house.ts'
 import { take } from './intake.ts'
 import { readFact } from './ledger/facts.ts'
 import { readBlocked } from './ledger/receipts.ts'
 import { readsBehind } from './origins.ts'
-import { part } from './part.ts'
 import { Phases } from './phases.ts'
-import { plan, planAll } from './plan.ts'
 import { account, type Receipt } from './receipt.ts'
 import { renderAll } from './render-all.ts'
-import { spread } from './spread.ts'
 import { Stage } from './stage.ts'
 import { startSweep } from './sweep.ts'
 import { takeSteps } from './switch.ts'
 import type { Intake } from './sync.ts'
 import { Writing } from './write.ts'
-
-/** How many times larger the parts are where everything is made: nobody waits for one page of them. */
-const bulk = 5
 
 export interface Published {
   /** Null where there was nothing to do. */
@@ -65,21 +60,9 @@ export async function publish(house: House): Promise<Published> {
     return { receipt: null, rendered: 0, trouble, more: false, phases: phases.spent }
   }
   phases.end('records')
-  const size = all || house.filling ? house.partSize * bulk : house.partSize
-  const touched = new Set([...updated.touched, ...house.owed])
-  const ahead = all ? null : heads(house, view, changes, touched)
-  const concerned = ahead ?? (rebuilt ? new Set<string>() : await spread(view, house.book, touched))
-  const turn = all ? [...house.due] : [...house.due].slice(0, size)
-  // Those that waited longest first.
-  const due = new Set([...turn, ...concerned, ...retry])
-  const { leaving, book, unreadable } = house
-  const input = { view, before: house.view, changes, fixed: house.app.fixed, book, due, leaving, unreadable }
-  const todo = part(all ? planAll(input, rebuilt) : plan(input), {
-    size,
-    inOrder: house.filling,
-    ahead: ahead !== null,
-    waiting: [...house.due].slice(turn.length),
-  })
+  const look = rebuilt ? 'everything' : all ? 'all' : 'changes'
+  const { todo, touched, concerned, isAhead } = await decide(house, updated, retry, look)
+  const later = new Set(todo.later)
   phases.end('plan')
 
   const stage = await Stage.open(house.folders)
@@ -98,8 +81,8 @@ export async function publish(house: House): Promise<Published> {
 
   const found = [...view.findings.take()].map(([key, it]) => ({ key, ...it }))
   const rendered = new Set(writing.renderings.map((it) => it.page.url))
-  const owed = ahead ? stillOwed(touched, found, house.book, rendered) : new Set<ReadKey>()
-  const finished = todo.later.length === 0 && ahead === null
+  const owed = isAhead ? stillOwed(touched, found, house.book, rendered) : new Set<ReadKey>()
+  const finished = later.size === 0 && !isAhead
   const { blocked, ...accounted } = account({
     changes,
     refused: intake.refused,
@@ -108,7 +91,7 @@ export async function publish(house: House): Promise<Published> {
     blocked: readBlocked(house.ledger),
     view,
     removed: new Set(going),
-    finished: finished || (!all && ahead === null && !house.filling && !todo.later.some((it) => concerned.has(it))),
+    finished: finished || (!all && !isAhead && !house.filling && !todo.later.some((it) => concerned.has(it))),
     settled: finished,
   })
   const at = new Date(house.time.now()).toISOString()
@@ -128,7 +111,7 @@ export async function publish(house: House): Promise<Published> {
     removed: going,
     due: {
       entered: todo.later.filter((it) => !house.due.has(it)),
-      done: [...house.due].filter((it) => !todo.later.includes(it)),
+      done: [...house.due].filter((it) => !later.has(it)),
     },
     owed,
     filling: house.filling && (view.isEmpty || !finished),
@@ -143,9 +126,9 @@ export async function publish(house: House): Promise<Published> {
     receipt,
     blocked,
   })
-  house.due = new Set(todo.later)
+  house.due = later
   house.owed = owed
-  house.aheadInARow = ahead ? house.aheadInARow + 1 : 0
+  house.aheadInARow = isAhead ? house.aheadInARow + 1 : 0
   house.leaving = new Set([...todo.leaving, ...staying])
 
   const failing = new Set(failures.map((it) => it.page.url))
