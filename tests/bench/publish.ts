@@ -7,7 +7,7 @@ import { ArgumentsInvalid, readOptions } from './publish/options.ts'
 import { seedOnce } from './publish/sides.ts'
 import { measureSize, type SizeReport } from './publish/size.ts'
 import { tables } from './publish/tables.ts'
-import { writeBetweenMarks } from './publish/write-between-marks.ts'
+import { writeBetweenMarks } from './write-between-marks.ts'
 
 /*
  * npm run bench:publish -- [--sizes 100,1000,10000,50000] [--only edits,nothing,clock,astro] [--rounds 3]

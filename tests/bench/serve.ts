@@ -11,10 +11,12 @@ import { freePort } from '../publisher/front/front.ts'
 import { hasBrotli, nginxPath, startNginx } from '../publisher/front/nginx.ts'
 import { publishSeed, seedDay } from '../publisher/seeded.ts'
 import { cpuOf } from './cpu.ts'
+import { type Served, type Storm, servingTables } from './serve-tables.ts'
+import { writeBetweenMarks } from './write-between-marks.ts'
 import { hasWrk, type Outcome, visitors, wrk } from './wrk.ts'
 
 /*
- * npm run bench:serve [-- --json FILE --rounds 15 --seconds 2 --connections 32]
+ * npm run bench:serve [-- --json FILE --document docs/performance.md --rounds 15 --seconds 2 --connections 32]
  * The place page, from the site's own process, from a bare node:http that knows only that page, and from nginx with
  * docs/hosting/nginx.conf on the same files; one worker each, in turn, round after round. Then 200 visitors while the
  * site publishes without pause.
@@ -22,6 +24,7 @@ import { hasWrk, type Outcome, visitors, wrk } from './wrk.ts'
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
+    document: { type: 'string' },
     rounds: { type: 'string', default: '15' },
     seconds: { type: 'string', default: '2' },
     connections: { type: 'string', default: '32' },
@@ -51,37 +54,12 @@ say(
   `load: ${hasWrk() ? 'wrk, 1 thread' : 'Node'}, ${connections} connections, ${rounds} rounds of ${seconds} s; ${cpus().length} cores`,
 )
 
-interface Row {
-  encoding: string
-  server: string
-  perSecond: number
-  p99: number
-  errors: number
-  /** Requests a second, of those of bare node:http in the same round: the median of all rounds. */
-  ratio: number
-  /** What the server computes for one request, in microseconds; null where the system does not tell. */
-  cpu: number | null
-}
-const rows: Row[] = []
+const rows: Served[] = []
 for (const encoding of ['identity', 'br']) rows.push(...(await compare(encoding)))
-say('')
-say('form      server            requests/s   of bare   p99 ms   CPU µs/request   errors')
-for (const it of rows) {
-  const cells = [
-    `${it.perSecond}`.padStart(10),
-    it.ratio.toFixed(2).padStart(9),
-    it.p99.toFixed(2).padStart(8),
-    (it.cpu?.toFixed(1) ?? '–').padStart(16),
-    `${it.errors}`.padStart(8),
-  ]
-  say(`${it.encoding.padEnd(10)}${it.server.padEnd(18)}${cells.join(' ')}`)
-}
-
 const storm = await underPublishing()
-say('')
-say(
-  `200 connections for ${storm.seconds} s while publishing: ${storm.publishes} publishes, ${storm.perSecond} requests/s, p99 ${storm.p99} ms, errors ${storm.errors}`,
-)
+const tables = servingTables(rows, storm)
+say(`\n${tables}\n`)
+if (values.document) writeBetweenMarks(values.document, 'bench:serve', tables)
 if (values.json) {
   const machine = { cores: cpus().length, cpu: cpus()[0]?.model, node: process.version }
   const told = { machine, path, connections, rounds, seconds, load: hasWrk() ? 'wrk' : 'node', rows, storm }
@@ -93,7 +71,7 @@ await Promise.all(children.map((it) => it.exitCode ?? new Promise((resolve) => i
 await feed[Symbol.asyncDispose]()
 rmSync(dataDir, { recursive: true, force: true })
 
-async function compare(encoding: string): Promise<Row[]> {
+async function compare(encoding: string): Promise<Served[]> {
   const barePort = await freePort()
   const bare = await start('serve-bare.ts', [`${sitePort}`, path, encoding, `${barePort}`])
   const nginx =
@@ -140,7 +118,7 @@ async function measure({ port, pid }: Server, encoding: string): Promise<Measure
 }
 
 /** The place page is asked for by 200 visitors, and changes the whole time. */
-async function underPublishing(): Promise<Outcome & { seconds: number; publishes: number }> {
+async function underPublishing(): Promise<Storm> {
   const lasting = 10
   const { courses, regions } = seed(seedDay)
   const lofoten = regions.find((it) => it.slug === 'lofoten')

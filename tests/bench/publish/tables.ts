@@ -1,12 +1,10 @@
+import { type Row, table } from '../table.ts'
 import type { Outcome, Step } from './clocked.ts'
 import type { Edit } from './edits.ts'
 import type { Made } from './made.ts'
 import type { Memory } from './memory.ts'
 import { median, summary } from './numbers.ts'
 import type { SizeReport } from './size.ts'
-
-type Cell = string | number
-type Row = readonly Cell[]
 
 const kinds = [
   ['course', 'the title of a course'],
@@ -71,15 +69,6 @@ export function tables(reports: readonly SizeReport[]): string {
     table('Where time goes, in milliseconds', ['courses', 'what', 'all', 'phases'], reports.flatMap(phaseRows)),
   ]
   return sections.filter((it) => it !== '').join('\n\n')
-}
-
-function table(title: string, head: Row, rows: readonly Row[]): string {
-  if (rows.length === 0) return ''
-  const all = [head, ...rows].map((row) => row.map(String))
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) => `| ${row.map((it, column) => it.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  const [first = [], ...rest] = all
-  return [`**${title}**`, '', line(first), line(widths.map((it) => '-'.repeat(it))), ...rest.map(line)].join('\n')
 }
 
 const whole = (it: number) => (Number.isFinite(it) ? Math.round(it).toString() : '–')
