@@ -1,7 +1,7 @@
 import { Courier } from './deliver.ts'
 import type { House } from './house.ts'
-import { publish } from './publish.ts'
-import { tidy } from './tidy.ts'
+import { type Published, publish } from './publish.ts'
+import { Tidier } from './tidy.ts'
 
 /** How often the CMS is asked, in milliseconds: what a lost nudge costs. */
 const pollEvery = 20_000
@@ -30,8 +30,7 @@ export class Loop {
   #more = false
   #cancelWake: (() => void) | undefined
   #stopped = false
-  /** Since the memory was last given back. */
-  #rendered = 0
+  readonly #tidier = new Tidier()
   pulse: Pulse = { synced: null, trouble: null }
 
   constructor(house: House) {
@@ -68,17 +67,22 @@ export class Loop {
   async stop(): Promise<void> {
     this.#stopped = true
     this.#cancelWake?.()
+    this.#tidier.hold()
     await this.#running
     await this.#delivering
   }
 
   async #run(): Promise<void> {
     this.#cancelWake?.()
+    this.#tidier.hold()
     const { log, time, retries } = this.#house
+    let rendered = 0
     try {
-      for (let more = true; more && !this.#stopped; ) more = await this.#publish()
-      tidy(this.#rendered)
-      this.#rendered = 0
+      for (let more = true; more && !this.#stopped; ) {
+        const it = await this.#publish()
+        rendered += it.rendered
+        more = it.more
+      }
     } catch (error) {
       log.error({ err: error }, 'publish failed; the site stays as it was')
       this.pulse = { ...this.pulse, trouble: error instanceof Error ? error.message : String(error) }
@@ -86,6 +90,7 @@ export class Loop {
     this.#running = undefined
     this.#deliver()
     if (this.#stopped) return
+    this.#tidier.release(rendered)
     const now = time.now()
     const { view } = this.#house
     const poll = view.isEmpty ? pollEmpty : this.pulse.trouble ? pollAway : pollEvery
@@ -93,11 +98,10 @@ export class Loop {
     this.#cancelWake = time.wake(Math.max(next, now + shortestRest), () => void this.request())
   }
 
-  /** @returns whether pages are left for another publish, to follow at once */
-  async #publish(): Promise<boolean> {
+  /** @returns how many pages were rendered, and whether more are left for another publish, to follow at once */
+  async #publish(): Promise<Pick<Published, 'rendered' | 'more'>> {
     const { log } = this.#house
     const { receipt, rendered, trouble, more, phases } = await publish(this.#house)
-    this.#rendered += rendered
     this.#note(trouble)
     if (receipt && receipt.pages.length + receipt.failed.length > 0) {
       const { ms, pages, live, failed } = receipt
@@ -109,7 +113,7 @@ export class Loop {
     }
     for (const it of receipt?.failed ?? []) log.error(it, 'not live')
     this.#deliver()
-    return more
+    return { rendered, more }
   }
 
   #note(trouble: string | null): void {

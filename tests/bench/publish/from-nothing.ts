@@ -5,7 +5,7 @@ import type { ReleaseRecord } from '#content/record.ts'
 import { FeedReplay } from './feed-replay.ts'
 import { writeHugoSite } from './hugo-site.ts'
 import { type Made, madeIn } from './made.ts'
-import { type Memory, memoryOf, processorTimeOf } from './memory.ts'
+import { type Memory, memoryAtRest, processorTimeOf } from './memory.ts'
 import { type Ports, type PublishLine, startSite } from './sides.ts'
 import { timedCommand } from './timed-command.ts'
 import { viewOf } from './view-of.ts'
@@ -38,7 +38,7 @@ export async function measureFromNothing({ records, work, ports, rounds }: FromN
     rmSync(dataDir, { recursive: true, force: true })
     const site = await startSite(dataDir, ports, feed.url)
     const spent = { ms: site.startedIn, cpu: processorTimeOf(site.pid) }
-    const memory = memoryOf(site.pid)
+    const memory = await memoryAtRest(site.pid)
     await site.stop()
     ours.push({ ...madeIn(join(dataDir, 'public'), spent), publish: site.publishes[0] ?? null, memory })
     if (version === null) continue
@@ -46,7 +46,7 @@ export async function measureFromNothing({ records, work, ports, rounds }: FromN
     theirs.push(await hugo(source, join(work, 'hugo-public')))
   }
   const again = await startSite(dataDir, ports, feed.url)
-  const restarted = { ms: again.startedIn, memory: memoryOf(again.pid) }
+  const restarted = { ms: again.startedIn, memory: await memoryAtRest(again.pid) }
   await again.stop()
   await feed.close()
   return { ours, restarted, hugo: version === null ? null : { version, rounds: theirs } }

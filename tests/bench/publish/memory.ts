@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as rest } from 'node:timers/promises'
 
 /** What a process holds of the machine's memory, in MB of a million bytes. */
 export interface Memory {
@@ -18,6 +19,12 @@ export function memoryOf(pid: number): Memory | null {
   }
   const megabytes = (name: string) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6
   return { now: Math.round(megabytes('VmRSS')), most: Math.round(megabytes('VmHWM')) }
+}
+
+/** The same once the process has had time to give back what a large publish left, as it does after two seconds. */
+export async function memoryAtRest(pid: number): Promise<Memory | null> {
+  await rest(4_000)
+  return memoryOf(pid)
 }
 
 /** Processor time a process has had, all its threads, in milliseconds. From `/proc`; NaN elsewhere. */

@@ -7,7 +7,7 @@ import { measureClocked, type Outcome, type Step } from './clocked.ts'
 import { type Edits, measureEdits } from './edits.ts'
 import { fill } from './fill.ts'
 import { type FromNothing, measureFromNothing } from './from-nothing.ts'
-import { type Memory, memoryOf } from './memory.ts'
+import { type Memory, memoryAtRest } from './memory.ts'
 import type { Options } from './options.ts'
 import { pullRecords } from './records.ts'
 import { type Ports, startCms, startSite } from './sides.ts'
@@ -54,11 +54,11 @@ export async function measureSize({ courses, seeded, work, options, say }: SizeI
     if (has('edits')) {
       say(`${courses} courses: save to live`)
       const site = await startSite(house, ports)
-      const started = memoryOf(site.pid)
+      const started = await memoryAtRest(site.pid)
       const publicDir = join(house, 'public')
       try {
         const edits = await measureEdits({ cmsUrl, sitePort: ports.site, site, publicDir, records })
-        report.edits = { ...edits, memory: { started, edited: memoryOf(site.pid) } }
+        report.edits = { ...edits, memory: { started, edited: await memoryAtRest(site.pid) } }
       } finally {
         await site.stop()
       }
