@@ -45,6 +45,7 @@ export interface Publication {
 export function commit(house: House, it: Publication): void {
   const given = house.book.reads.given
   let settle: () => void
+  let blocked: Blocked[] = []
   try {
     settle = transaction(house.ledger, () => {
       noteIntake(house.ledger, it.intake)
@@ -54,7 +55,7 @@ export function commit(house: House, it: Publication): void {
       if (it.filling || house.filling) writeFact(house.ledger, 'filling', it.filling)
       noteSteps(house.ledger, it.steps)
       noteFormer(house.ledger, it.former)
-      noteBlocked(house.ledger, it.blocked)
+      blocked = noteBlocked(house.ledger, house.blocked, it.blocked)
       if (isWorthTelling(it.receipt)) noteReceipt(house.ledger, it.receipt)
       if (it.pulled) writeFact(house.ledger, 'bookmark', { epoch: it.pulled.epoch, cursor: it.pulled.cursor })
       if (it.built) writeFact(house.ledger, 'assets', it.built.assets)
@@ -70,6 +71,7 @@ export function commit(house: House, it: Publication): void {
   }
   settle()
   for (const [path, about] of it.former) house.former.set(path, about)
+  house.blocked = blocked
   house.view = it.view
   house.filling = it.filling
   house.waiting = []

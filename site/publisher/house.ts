@@ -13,8 +13,10 @@ import { readFact, writeFact } from './ledger/facts.ts'
 import { type Former, readFormer } from './ledger/former.ts'
 import { type Ledger, openLedger } from './ledger/open.ts'
 import { PageBook } from './ledger/pages.ts'
+import { readBlocked } from './ledger/receipts.ts'
 import { readView } from './ledger/records.ts'
 import { Live } from './live.ts'
+import type { Blocked } from './receipt.ts'
 import { Retries } from './retry.ts'
 import { takeSteps } from './switch.ts'
 import type { Time } from './time.ts'
@@ -48,6 +50,8 @@ export interface House extends HouseOptions {
   damaged: Set<string>
   /** Pages that the parts of a publish still to come will render. */
   due: Set<string>
+  /** What is at the site and not on all its pages. */
+  blocked: readonly Blocked[]
   /** What changed in a publish whose own pages went ahead, and is to be followed by the next. */
   owed: ReadonlySet<ReadKey>
   /** How many publishes in a row did so. */
@@ -99,6 +103,7 @@ export function openHouse(options: HouseOptions): House {
     unreadable: new Set(refused.map((it) => `${it.kind} ${it.id}`)),
     damaged: new Set(),
     due: new Set(readDue(ledger)),
+    blocked: readBlocked(ledger),
     owed: new Set(readFact(ledger, 'owed')),
     aheadInARow: 0,
     leaving: new Set(),

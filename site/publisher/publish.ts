@@ -9,7 +9,6 @@ import { stillOwed } from './heads.ts'
 import type { House } from './house.ts'
 import { take } from './intake.ts'
 import { readFact } from './ledger/facts.ts'
-import { readBlocked } from './ledger/receipts.ts'
 import { readsBehind } from './origins.ts'
 import { Phases } from './phases.ts'
 import { account, type Receipt } from './receipt.ts'
@@ -88,7 +87,7 @@ export async function publish(house: House): Promise<Published> {
     refused: intake.refused,
     renderings: writing.renderings,
     readsOf: (it) => readsBehind(it.reads, found, house.book.reads),
-    blocked: readBlocked(house.ledger),
+    blocked: house.blocked,
     view,
     removed: new Set(going),
     finished: finished || (!all && !isAhead && !house.filling && !todo.later.some((it) => concerned.has(it))),

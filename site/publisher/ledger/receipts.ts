@@ -44,12 +44,26 @@ export function readBlocked(ledger: Ledger): Blocked[] {
   }))
 }
 
-export function noteBlocked(ledger: Ledger, blocked: readonly Blocked[]): void {
-  ledger.exec('DELETE FROM blocked')
+/**
+ * Notes what is blocked now, where `before` was: what stays is the very same object. While a large site fills, ten
+ * thousand records wait for the last of its parts, and each part would write them all again.
+ * @returns what is blocked now, each record once for each page
+ */
+export function noteBlocked(ledger: Ledger, before: readonly Blocked[], now: readonly Blocked[]): Blocked[] {
+  const were = new Set(before)
+  const are = new Map(now.map((it) => [keyOf(it), it]))
+  const drop = ledger.prepare('DELETE FROM blocked WHERE kind = ? AND id = ? AND url = ?')
+  for (const it of before) if (!are.has(keyOf(it))) drop.run(it.kind, it.id, it.url)
   const put = ledger.prepare(
     'INSERT OR REPLACE INTO blocked (kind, id, digest, sequence, url, reason) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  for (const it of blocked) put.run(it.kind, it.id, it.digest, it.sequence, it.url, it.reason)
+  const kept = [...are.values()]
+  for (const it of kept) if (!were.has(it)) put.run(it.kind, it.id, it.digest, it.sequence, it.url, it.reason)
+  return kept
+}
+
+function keyOf({ kind, id, url }: Blocked): string {
+  return `${kind} ${id} ${url}`
 }
 
 /** Records that were refused, each with the sequence of the release that was. */
