@@ -379,6 +379,10 @@ export interface Region {
     on?: string | null;
     successor?: (string | null) | Region;
   };
+  closing?: {
+    on?: string | null;
+    successor?: (string | null) | Region;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -804,6 +808,10 @@ export interface Closing {
    * If the day is today or before, it happens when you save.
    */
   on: string;
+  /**
+   * The page of the region says which day the place closes, and who takes over.
+   */
+  announced?: boolean | null;
   decision?: string | null;
   state: 'planned' | 'carried-out' | 'undone';
   moved?:
@@ -1059,6 +1067,7 @@ export interface Confirmation {
     | null;
   key: string;
   region?: (string | null) | Region;
+  provider?: (string | null) | Provider;
   updatedAt: string;
   createdAt: string;
 }
@@ -1615,6 +1624,12 @@ export interface RegionsSelect<T extends boolean = true> {
         on?: T;
         successor?: T;
       };
+  closing?:
+    | T
+    | {
+        on?: T;
+        successor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1626,6 +1641,7 @@ export interface ClosingsSelect<T extends boolean = true> {
   region?: T;
   successor?: T;
   on?: T;
+  announced?: T;
   decision?: T;
   state?: T;
   moved?: T;
@@ -1883,6 +1899,7 @@ export interface ConfirmationsSelect<T extends boolean = true> {
   before?: T;
   key?: T;
   region?: T;
+  provider?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,8 @@ import { readSettings } from '#start/settings.ts'
 import { withOwnLocks } from './access/payloads-own.ts'
 import { editorOf } from './access/roles.ts'
 import { globalWithApiTab, withApiTab } from './admin/with-api-tab.ts'
+import { norwegian } from './admin/norwegian.ts'
+import { withOwner } from './admin/with-owner.ts'
 import { withPreview } from './admin/with-preview.ts'
 import { globalWithProposals, withProposals } from './admin/with-proposals.ts'
 import { globalWithPublication, withPublication } from './admin/with-publication.ts'
@@ -82,14 +84,15 @@ const built = buildConfig({
   }),
   sharp,
   email: mail(settings),
-  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb' },
+  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb', translations: { nb: norwegian } },
   localization: {
     locales: [
-      { code: 'no', label: { nb: 'Norsk', en: 'Norwegian' } },
-      { code: 'en', label: { nb: 'Engelsk', en: 'English' } },
-      { code: 'se', label: { nb: 'Nordsamisk', en: 'North Sami' } },
-      { code: 'smj', label: { nb: 'Lulesamisk', en: 'Lule Sami' } },
-      { code: 'sma', label: { nb: 'Sørsamisk', en: 'South Sami' } },
+      // As text: of a name in two languages Payload shows the code, and "Tittel — no" says nothing.
+      { code: 'no', label: 'Norsk' },
+      { code: 'en', label: 'English' },
+      { code: 'se', label: 'Davvisámegiella (nordsamisk)' },
+      { code: 'smj', label: 'Julevsámegiella (lulesamisk)' },
+      { code: 'sma', label: 'Åarjelsaemien gïele (sørsamisk)' },
     ],
     defaultLocale: 'no',
     fallback: true,
@@ -154,6 +157,7 @@ const built = buildConfig({
     .map(withPublication)
     .map(withPreview)
     .map(withTone)
+    .map(withOwner)
     .map(withApiTab)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),

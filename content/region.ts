@@ -34,6 +34,8 @@ export const region = z
      * to it leads to that region's page (see closing.ts).
      */
     closed: z.strictObject({ on: day, successor: id }).nullable(),
+    /** A closing that is planned and told of: its page says so until the day, when the CMS carries it out. */
+    closing: z.strictObject({ on: day, successor: id }).nullable(),
   })
   .refine((it) => it.closed?.successor !== it.id, {
     path: ['closed', 'successor'],

@@ -46,12 +46,12 @@ export const guardOwnCourse: CollectionBeforeChangeHook = (args) => {
   return data
 }
 
-/** Deleting goes by the course as it is stored. */
+/** Deleting goes by the course, or what was said of it, as it is stored. */
 export const guardOwnCourseOnDelete: CollectionBeforeDeleteHook = async (args) => {
-  const { id, req } = args
+  const { id, collection, req } = args
   const editor = editorOf(req)
   if (editor?.role !== 'course-contributor') return guardOwnRegionOnDelete(args)
-  if (!isOwn(editor, belonging(await storedDocument(req, 'courses', id)))) throw new NotYourCourse(req)
+  if (!isOwn(editor, belonging(await storedDocument(req, collection.slug, id)))) throw new NotYourCourse(req)
 }
 
 function mayWrite(editor: Editor, before: Belonging | null, after: Belonging): boolean {

@@ -60,6 +60,14 @@ export function providersOf(editor: Editor): string[] {
   return editor.role === 'course-contributor' ? editor.providers : []
 }
 
+/** Confirmations of what one may write: of one's own region, or, for a course contributor, of one's own courses. */
+export const ownFacts: Access = ({ req }) => {
+  const editor = editorOf(req)
+  const own = coursesOf(editor)
+  if (editor?.role !== 'course-contributor' || typeof own === 'boolean') return own
+  return { and: [{ course: { exists: true } }, own] }
+}
+
 /** The condition on courses of an editor's own; true for county staff. */
 export function coursesOf(editor: Editor | null, prefix: '' | 'version.' = ''): Where | boolean {
   if (editor === null) return false

@@ -1,7 +1,7 @@
 'use client'
 import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Comparison } from '../proposals/show.ts'
 import type { Piece } from '../proposals/word-diff.ts'
 import { refusalOf } from './act.ts'
@@ -17,6 +17,8 @@ export function ProposalComparison() {
   const nb = language === 'nb'
   const [decided, setDecided] = useState(0)
   const [answer, setAnswer] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const alertId = useId()
   const it = useAsked<Comparison>(id === undefined ? null : `/api/proposals/${id}/compare`, { after: decided })
   if (it === null) return null
 
@@ -25,8 +27,8 @@ export function ProposalComparison() {
       body: { answer, anyway: it.changedSince },
       language,
     })
+    setRefused(failure)
     if (failure === null) toast.success(done)
-    else toast.error(failure)
     setDecided(decided + 1)
     router.refresh()
   }
@@ -69,8 +71,19 @@ export function ProposalComparison() {
           </button>
           <label>
             <span>{nb ? 'Noen ord til regionen' : 'A word to the region'}</span>
-            <textarea rows={2} value={answer} onChange={(typed) => setAnswer(typed.target.value)} />
+            <textarea
+              rows={2}
+              value={answer}
+              aria-invalid={refused !== null}
+              aria-describedby={refused === null ? undefined : alertId}
+              onChange={(typed) => setAnswer(typed.target.value)}
+            />
           </label>
+          {refused !== null && (
+            <p id={alertId} className="eidor-warning" role="alert">
+              {refused}
+            </p>
+          )}
           <button
             type="button"
             className="eidor-action"

@@ -6,6 +6,7 @@ import type { Kind } from '#content/kinds.ts'
 import { within } from '../database/within.ts'
 import { dayIn, idIn, noonOf } from '../fields/stored.ts'
 import { releaseAndNudge } from '../release/hooks.ts'
+import { announce } from './announce.ts'
 import { knownRegions } from './county.ts'
 import { give, owned, putBack, replace } from './owned.ts'
 
@@ -33,6 +34,7 @@ const source = { collection: 'closings' }
 export const followState: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const on = dayIn(doc.on)
   if (doc.state === 'planned' && on !== null && on <= osloDay(Date.now())) return carryOut(doc, on, req)
+  await announce(req, doc, operation === 'update' ? previousDoc : undefined)
   if (operation === 'update' && doc.state === 'undone' && previousDoc?.state === 'carried-out') await takeBack(doc, req)
   return doc
 }
@@ -52,8 +54,8 @@ async function carryOut(doc: Record<string, unknown>, on: string, req: PayloadRe
     shownIn: await replace(payload, shownIn, way, it),
     users: await replace(payload, editors, way, it),
   }
-  const closed = { on: noonOf(on), successor }
-  await payload.db.updateOne({ collection: 'regions', id: from, data: { closed }, req: it, returning: false })
+  const ended = { closed: { on: noonOf(on), successor }, closing: { on: null, successor: null } }
+  await payload.db.updateOne({ collection: 'regions', id: from, data: ended, req: it, returning: false })
   const data = { state: 'carried-out', moved: done }
   await payload.db.updateOne({ collection: 'closings', id, data, req: it, returning: false })
   await releaseAndNudge(req, documents(from, done), source)

@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type RelationshipField } from 'payload'
 import { anySignedIn, countyOnly, nobodyField } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
+import { announceNoMore } from '../closings/announce.ts'
 import { followState } from '../closings/carry-out.ts'
 import { mayClose } from '../closings/may-close.ts'
 import { undoClosing } from '../closings/undo.ts'
@@ -57,7 +58,12 @@ export const closings: CollectionConfig = {
   },
   disableDuplicate: true,
   endpoints: [undoClosing],
-  hooks: { beforeChange: [mayClose], afterChange: [followState], beforeDelete: [carriedOutStays] },
+  hooks: {
+    beforeChange: [mayClose],
+    afterChange: [followState],
+    beforeDelete: [carriedOutStays],
+    afterDelete: [announceNoMore],
+  },
   fields: [
     region('region', { nb: 'Region som legges ned', en: 'Region to close' }),
     region(
@@ -79,6 +85,18 @@ export const closings: CollectionConfig = {
         },
       },
     ),
+    {
+      name: 'announced',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { nb: 'Si fra på siden fram til da', en: 'Say so on the page until then' },
+      admin: {
+        description: {
+          nb: 'Siden til regionen sier hvilken dag stedet legges ned, og hvem som tar over.',
+          en: 'The page of the region says which day the place closes, and who takes over.',
+        },
+      },
+    },
     {
       name: 'decision',
       type: 'text',

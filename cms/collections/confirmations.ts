@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anySignedIn, ownRegion, signedInWithRegion } from '../access/rules.ts'
+import { anySignedIn, mayWriteCourses, ownFacts } from '../access/rules.ts'
 import { asPublished } from '../confirmations/as-published.ts'
 import { postConfirmation, showDue, undoConfirmation } from '../confirmations/endpoints.ts'
 import { guardOwnFact, guardOwnFactOnDelete } from '../confirmations/guard.ts'
@@ -12,7 +12,7 @@ import { releasing } from '../release/hooks.ts'
 export const confirmations: CollectionConfig = {
   slug: 'confirmations',
   labels: { singular: { nb: 'Bekreftelse', en: 'Confirmation' }, plural: { nb: 'Bekreftelser', en: 'Confirmations' } },
-  access: { read: anySignedIn, create: signedInWithRegion, update: ownRegion, delete: ownRegion },
+  access: { read: anySignedIn, create: mayWriteCourses, update: ownFacts, delete: ownFacts },
   admin: { hidden: true, useAsTitle: 'fact' },
   lockDocuments: false,
   disableDuplicate: true,
@@ -47,5 +47,6 @@ export const confirmations: CollectionConfig = {
     /** What it is about and which fact, in one: there is one confirmation of each. */
     { name: 'key', type: 'text', unique: true, required: true },
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true },
+    { name: 'provider', type: 'relationship', relationTo: 'providers', index: true },
   ],
 }

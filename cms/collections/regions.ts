@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, GroupField } from 'payload'
 import { administratorsOnly, anySignedIn, countyOnlyField, nobodyField, ownRegionItself } from '../access/rules.ts'
+import type { AdminText } from '../admin/language.ts'
 import { addressStays } from '../closings/address-stays.ts'
 import { colourField } from '../fields/colour.ts'
 import { dayField, line } from '../fields/text.ts'
@@ -120,22 +121,22 @@ export const regions: CollectionConfig = {
       access: countys,
       label: { nb: 'I forvaltningsområdet for samiske språk', en: 'In the administrative area for Sami languages' },
     },
-    {
-      name: 'closed',
-      type: 'group',
-      label: { nb: 'Lagt ned', en: 'Closed' },
-      // Told by the closing that was carried out (closings).
-      access: { create: nobodyField, update: nobodyField },
-      admin: { readOnly: true, condition: (data) => Boolean(data.closed?.successor) },
-      fields: [
-        dayField('on', { nb: 'Fra', en: 'From' }),
-        {
-          name: 'successor',
-          type: 'relationship',
-          relationTo: 'regions',
-          label: { nb: 'Hvem har tatt over?', en: 'Who took over?' },
-        },
-      ],
-    },
+    ending('closed', { nb: 'Lagt ned', en: 'Closed' }, { nb: 'Hvem har tatt over?', en: 'Who took over?' }),
+    ending('closing', { nb: 'Skal legges ned', en: 'To be closed' }, { nb: 'Hvem tar over?', en: 'Who takes over?' }),
   ],
+}
+
+/** Told by the closing that is planned or was carried out (closings), and never written here. */
+function ending(name: 'closed' | 'closing', label: AdminText, successor: AdminText): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    access: { create: nobodyField, update: nobodyField },
+    admin: { readOnly: true, condition: (data) => Boolean(data[name]?.successor) },
+    fields: [
+      dayField('on', { nb: 'Fra', en: 'From' }),
+      { name: 'successor', type: 'relationship', relationTo: 'regions', label: successor },
+    ],
+  }
 }

@@ -59,6 +59,7 @@ export const asPublished: CollectionBeforeValidateHook = async ({ data = {}, ori
     how: confirming?.how ?? 'confirmed',
     before,
     region: published.region,
+    provider: published.provider,
   }
 }
 

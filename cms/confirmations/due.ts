@@ -7,6 +7,8 @@ export interface Audience {
   county: boolean
   regions: readonly string[]
   providers: readonly string[]
+  /** Whether they write courses only: what a place says is asked of others. */
+  coursesOnly: boolean
 }
 
 /** A place or a course with what is to be confirmed of it, the most overdue first. */
@@ -24,7 +26,8 @@ export interface Due {
  */
 export function dueFor(sheet: Sheet, audience: Audience, edited: ReadonlySet<string>, today: string): Due[] {
   const asks = (owner: Owner, standing: Standing) => isAsked(audience, owner, standing, edited)
-  const places = [...sheet.places.values()].map((it): Due => {
+  const asked = audience.coursesOnly ? [] : [...sheet.places.values()]
+  const places = asked.map((it): Due => {
     const facts = confirmablesOfPlace(it, sheet.confirmationsOf(it.id), today)
     const owner = { region: it.region, provider: null }
     return { kind: 'place', id: it.id, region: it.region, facts: facts.filter((fact) => asks(owner, fact.standing)) }

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { osloDay } from '#content/date.ts'
 import { type Editor, editorOf, isCounty } from '../access/roles.ts'
+import { providersOf } from '../access/rules.ts'
 import { adminLanguage, inEditorsLanguage } from '../admin/language.ts'
 import { askedOf } from './asked.ts'
 import { confirm, takeBack } from './confirm.ts'
@@ -62,8 +63,8 @@ export const undoConfirmation: Omit<Endpoint, 'root'> = {
 
 /** What of the county an editor is asked about. */
 export function audienceOf(editor: Editor): Audience {
-  // A course contributor may not confirm for the region.
-  return { county: isCounty(editor), regions: editor.role === 'region-editor' ? editor.regions : [], providers: [] }
+  const coursesOnly = editor.role === 'course-contributor'
+  return { county: isCounty(editor), regions: editor.regions, providers: providersOf(editor), coursesOnly }
 }
 
 function signInFirst(req: PayloadRequest): Response {

@@ -10,18 +10,21 @@ export interface About {
   id: string
 }
 
-/** The facts of a place or a course as they are published, and who owns them; null where it is not published. */
+/** The facts of a place or a course as they are published, and who owns them. */
 export interface PublishedFacts {
   facts: Fact[]
   /** Null for the county's. */
   region: string | null
+  /** Of a course: who holds it. */
+  provider: string | null
 }
 
-/** Read in the transaction of the request. */
+/** Read in the transaction of the request; null where it is not published. */
 export async function publishedFacts(req: PayloadRequest, { kind, id }: About): Promise<PublishedFacts | null> {
   // Parsed by the contract when it was released, under the kind it is stored with.
   const body = (await releaseIn(req, kind, id)) as Place | Course | null
-  return body && { facts: factsOf(kind, body), region: body.region }
+  if (body === null) return null
+  return { facts: factsOf(kind, body), region: body.region, provider: 'provider' in body ? body.provider : null }
 }
 
 function factsOf(kind: About['kind'], body: Place | Course): Fact[] {

@@ -29,7 +29,7 @@ export async function remind(payload: Payload, now: number): Promise<number> {
   if (!settings.smtpUrl) return 0
   let written = 0
   for (const reader of await readers(payload)) {
-    const audience = { county: reader.county, regions: reader.regions, providers: [] }
+    const audience = { county: reader.county, regions: reader.regions, providers: [], coursesOnly: false }
     const list = await askedOf(payload, audience, osloDay(now), 'nb', mostNamed)
     if (list.items.length > 0 && (await write(payload, reader, list, now))) written += 1
   }

@@ -15,12 +15,13 @@ export function region(doc: Document): unknown {
     colour: doc.colour,
     picture: related(doc.picture),
     samiArea: doc.samiArea === true,
-    closed: closed(doc.closed),
+    closed: ending(doc.closed),
+    closing: ending(doc.closing),
   }
 }
 
-/** A region is open until a closing is carried out; the admin keeps an empty group for that. */
-function closed(group: unknown): unknown {
+/** A region is open until a closing is carried out, and none is planned until one is told of: empty groups in the admin. */
+function ending(group: unknown): unknown {
   if (!isDocument(group) || orNull(group.successor) === null) return null
   return { on: day(group.on), successor: related(group.successor) }
 }

@@ -33,8 +33,12 @@ export function region(it: Region): Row {
     samiName: sami?.name ?? null,
     samiLang: sami?.lang ?? null,
   }))
-  const { closed, ...same } = it
-  return { ...same, municipalities, closed: { on: noon(closed?.on ?? null), successor: closed?.successor ?? null } }
+  const { closed, closing, ...same } = it
+  return { ...same, municipalities, closed: ending(closed), closing: ending(closing) }
+}
+
+function ending(it: Region['closed']): Row {
+  return { on: noon(it?.on ?? null), successor: it?.successor ?? null }
 }
 
 export function place(it: Place, title: string): Row {

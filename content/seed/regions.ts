@@ -26,6 +26,7 @@ function region(
     picture: null,
     samiArea,
     closed: null,
+    closing: null,
   }
 }
 

@@ -8,6 +8,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
+import { type ClosingView, closingView } from './closing.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { type Door, doorOf } from './door.ts'
 import { exceptionsAt } from './exceptions.ts'
@@ -36,6 +37,8 @@ export interface PlaceView {
   doors: Door[]
   email: string | null
   bookingUrl: string | null
+  /** The place is to be closed: from which day, and where to go then. */
+  closing: ClosingView | null
   merger: { title: string; text: Run | null; ahead: boolean } | null
   minimum: ServiceRow[]
   local: ServiceRow[]
@@ -100,6 +103,7 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     doors: doors(place, exceptions, today, page),
     email: place.email,
     bookingUrl: place.bookingUrl,
+    closing: closingView(read, region, today, page),
     merger: merger(place, regionName, today, page),
     ...servicesOf(read, place, page),
     hoursHint: hoursHint(place, page),

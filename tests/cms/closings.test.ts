@@ -132,6 +132,34 @@ describe('Closing', () => {
     expect(byId(await courses())).toEqual(byId(before))
   })
 
+  it('is told beforehand where communications wants that, and no more once it is moved, called off, deleted or done', async () => {
+    const told = async (slug: string) => {
+      const body = (await records()).find((it) => it.id === id(slug))?.body
+      return z.object({ closing: z.object({ on: z.string(), successor: z.string() }).nullable() }).parse(body).closing
+    }
+    const ahead = addDays(today, 30)
+    const planned = await closed('ofoten', 'lofoten', ahead)
+    expect(await told('ofoten')).toEqual({ on: ahead, successor: id('lofoten') })
+    const change = (body: object) =>
+      cms.call('PATCH', `/api/closings/${planned.id}`, { token: communications, body })
+    await change({ region: id('rana'), successor: id('salten') })
+    expect([await told('ofoten'), await told('rana')]).toEqual([null, { on: ahead, successor: id('salten') }])
+    await change({ announced: false })
+    expect(await told('rana')).toBeNull()
+    await change({ announced: true })
+    await undo(planned.id)
+    expect(await told('rana')).toBeNull()
+    const deleted = await closed('ofoten', 'lofoten', ahead)
+    await cms.call('DELETE', `/api/closings/${deleted.id}`, { token: communications })
+    expect(await told('ofoten')).toBeNull()
+    const done = await closed('ofoten', 'lofoten', ahead)
+    await change({ announced: true })
+    await cms.call('PATCH', `/api/closings/${done.id}`, { token: communications, body: { on: today } })
+    expect(await told('ofoten')).toBeNull()
+    expect((await records()).find((it) => it.id === id('ofoten'))?.body).toMatchObject({ closed: { on: today } })
+    await undo(done.id)
+  })
+
   it('publishes nothing that is pending on what it moves', async () => {
     const [course = ''] = await ownedBy('courses', 'ofoten')
     const before = (await records()).find((it) => it.id === course)?.body

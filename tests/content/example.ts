@@ -120,6 +120,7 @@ export function aRegion(given: Partial<Region> = {}): Region {
     picture: null,
     samiArea: false,
     closed: null,
+    closing: null,
     ...given,
   })
 }

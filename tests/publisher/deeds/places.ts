@@ -82,6 +82,14 @@ export const placeDeeds: Record<string, Deed> = {
       if (it.region === region.id) editors.publish('course', { ...it, region: successor.id })
     editors.publish('region', { ...region, closed })
   },
+  'plan to close a region': (editors) => {
+    const open = editors.all('region').filter((it) => it.closed === null)
+    const region = editors.chance.maybe(open)
+    const successor = editors.chance.maybe(editors.all('region').filter((it) => it.id !== region?.id))
+    if (!region || !successor) return
+    const closing = editors.chance.flip() ? { on: someDay(editors), successor: successor.id } : null
+    editors.publish('region', { ...region, closing })
+  },
   'open a region again': (editors) => {
     const region = editors.chance.maybe(editors.all('region').filter((it) => it.closed !== null))
     if (region) editors.publish('region', { ...region, closed: null })

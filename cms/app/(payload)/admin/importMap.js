@@ -6,6 +6,7 @@ import { OwnAddress as OwnAddress_1f48160fbab9f2ee0fc33b246139e529 } from '../..
 import { Tone as Tone_5b5d3a1e71ac16de3ffb0a854a158373 } from '../../../admin/Tone.tsx'
 import { Publication as Publication_15d251788f804dabb044f9125fcae8bd } from '../../../admin/Publication.tsx'
 import { ShareDraft as ShareDraft_b50b39088a9eb0b0c727cc60c5556af6 } from '../../../admin/ShareDraft.tsx'
+import { OthersDocument as OthersDocument_4acbcd2b9d07d698a43994c10ad6baae } from '../../../admin/OthersDocument.tsx'
 import { NameRules as NameRules_cd14d35e56cf164383822e7aa0b968e9 } from '../../../admin/naming/NameRules.tsx'
 import { NameDecision as NameDecision_dc9336fb472a6ef996d9b7e2a26c2630 } from '../../../admin/naming/NameDecision.tsx'
 import { AddressSelect as AddressSelect_93314b8c04434f37c5c5a58b02cacc51 } from '../../../admin/AddressSelect.tsx'
@@ -32,12 +33,12 @@ import { PersonActions as PersonActions_064cbffdf1827235b92cca4632cf4d5a } from 
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { DeskPanel as DeskPanel_e2536948f5ace141d05fb1e535340cc2 } from '../../../admin/panels/DeskPanel.tsx'
-import { NamesPanel as NamesPanel_a77124dcd8d8097114bfed849f449360 } from '../../../admin/panels/NamesPanel.tsx'
 import { TodayPanel as TodayPanel_1afd92ff204e6ff56aba098cbaac52bc } from '../../../admin/panels/TodayPanel.tsx'
-import { ConfirmPanel as ConfirmPanel_fca6a241170362785063a5495e234818 } from '../../../admin/panels/ConfirmPanel.tsx'
-import { OfferPanel as OfferPanel_082c0b40ab367c8775de812a27e33fa9 } from '../../../admin/panels/OfferPanel.tsx'
+import { NamesPanel as NamesPanel_a77124dcd8d8097114bfed849f449360 } from '../../../admin/panels/NamesPanel.tsx'
 import { ProposalsPanel as ProposalsPanel_593f2176eea90741db984609f06f2a3d } from '../../../admin/panels/ProposalsPanel.tsx'
+import { ConfirmPanel as ConfirmPanel_fca6a241170362785063a5495e234818 } from '../../../admin/panels/ConfirmPanel.tsx'
 import { SamiNewsPanel as SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e } from '../../../admin/panels/SamiNewsPanel.tsx'
+import { OfferPanel as OfferPanel_082c0b40ab367c8775de812a27e33fa9 } from '../../../admin/panels/OfferPanel.tsx'
 import { PublicationOverview as PublicationOverview_e9f075284c32371e02229fe26238bae5 } from '../../../admin/PublicationOverview.tsx'
 import { OfferLink as OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86 } from '../../../admin/offer/OfferLink.tsx'
 import { OfferView as OfferView_c47755bf7f9dad2f2be4dcb10ca445c9 } from '../../../admin/offer/OfferView.tsx'
@@ -53,6 +54,7 @@ export const importMap = {
   "/admin/Tone.tsx#Tone": Tone_5b5d3a1e71ac16de3ffb0a854a158373,
   "/admin/Publication.tsx#Publication": Publication_15d251788f804dabb044f9125fcae8bd,
   "/admin/ShareDraft.tsx#ShareDraft": ShareDraft_b50b39088a9eb0b0c727cc60c5556af6,
+  "/admin/OthersDocument.tsx#OthersDocument": OthersDocument_4acbcd2b9d07d698a43994c10ad6baae,
   "/admin/naming/NameRules.tsx#NameRules": NameRules_cd14d35e56cf164383822e7aa0b968e9,
   "/admin/naming/NameDecision.tsx#NameDecision": NameDecision_dc9336fb472a6ef996d9b7e2a26c2630,
   "/admin/AddressSelect.tsx#AddressSelect": AddressSelect_93314b8c04434f37c5c5a58b02cacc51,
@@ -79,12 +81,12 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/panels/DeskPanel.tsx#DeskPanel": DeskPanel_e2536948f5ace141d05fb1e535340cc2,
-  "/admin/panels/NamesPanel.tsx#NamesPanel": NamesPanel_a77124dcd8d8097114bfed849f449360,
   "/admin/panels/TodayPanel.tsx#TodayPanel": TodayPanel_1afd92ff204e6ff56aba098cbaac52bc,
-  "/admin/panels/ConfirmPanel.tsx#ConfirmPanel": ConfirmPanel_fca6a241170362785063a5495e234818,
-  "/admin/panels/OfferPanel.tsx#OfferPanel": OfferPanel_082c0b40ab367c8775de812a27e33fa9,
+  "/admin/panels/NamesPanel.tsx#NamesPanel": NamesPanel_a77124dcd8d8097114bfed849f449360,
   "/admin/panels/ProposalsPanel.tsx#ProposalsPanel": ProposalsPanel_593f2176eea90741db984609f06f2a3d,
+  "/admin/panels/ConfirmPanel.tsx#ConfirmPanel": ConfirmPanel_fca6a241170362785063a5495e234818,
   "/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel": SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e,
+  "/admin/panels/OfferPanel.tsx#OfferPanel": OfferPanel_082c0b40ab367c8775de812a27e33fa9,
   "/admin/PublicationOverview.tsx#PublicationOverview": PublicationOverview_e9f075284c32371e02229fe26238bae5,
   "/admin/offer/OfferLink.tsx#OfferLink": OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86,
   "/admin/offer/OfferView.tsx#OfferView": OfferView_c47755bf7f9dad2f2be4dcb10ca445c9,

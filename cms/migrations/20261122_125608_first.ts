@@ -1176,15 +1176,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sami_area\` integer DEFAULT false,
   	\`closed_on\` text,
   	\`closed_successor_id\` text(36),
+  	\`closing_on\` text,
+  	\`closing_successor_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`closed_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`closing_successor_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_slug_idx\` ON \`regions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`regions_picture_idx\` ON \`regions\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
+  await db.run(sql`CREATE INDEX \`regions_closing_closing_successor_idx\` ON \`regions\` (\`closing_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions_locales\` (
@@ -1212,6 +1216,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`region_id\` text(36) NOT NULL,
   	\`successor_id\` text(36) NOT NULL,
   	\`on\` text NOT NULL,
+  	\`announced\` integer DEFAULT true,
   	\`decision\` text,
   	\`state\` text DEFAULT 'planned' NOT NULL,
   	\`moved\` text,
@@ -1633,12 +1638,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`before\` text,
   	\`key\` text NOT NULL,
   	\`region_id\` text(36),
+  	\`provider_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`place_id\`) REFERENCES \`places\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`confirmations_place_idx\` ON \`confirmations\` (\`place_id\`);`)
@@ -1646,6 +1653,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`confirmations_by_idx\` ON \`confirmations\` (\`by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`confirmations_key_idx\` ON \`confirmations\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`confirmations_region_idx\` ON \`confirmations\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`confirmations_provider_idx\` ON \`confirmations\` (\`provider_id\`);`)
   await db.run(sql`CREATE INDEX \`confirmations_updated_at_idx\` ON \`confirmations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`confirmations_created_at_idx\` ON \`confirmations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`gaps\` (

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { addDays, osloDay } from '#content/date.ts'
+import type { World } from '../world.ts'
+import { make, nextNumber } from './fixtures.ts'
+import type { Owner } from './people.ts'
+
+/** An address of the table as it is called, with a body that does what it is for. */
+interface Call {
+  url: string
+  body: Record<string, unknown>
+}
+
+/** Fills an address of the table in with a document of somebody. */
+export async function call(cms: World, path: string, owner: Owner): Promise<Call> {
+  const body = { answer: 'Fordi.' }
+  const at = (id: string) => path.replace(/:(id|place)/, id)
+  if (path.endsWith('/unlock')) return { url: path, body: { email: await anAdministrator(cms) } }
+  if (path.endsWith('/close-early')) return { url: path, body: await aDoor(cms, owner) }
+  if (path === '/api/confirmations') return { url: path, body: { course: await aPublishedCourse(cms, owner) } }
+  if (!/:(id|place)/.test(path)) return { url: path, body }
+  if (path.includes('/of-place/')) return { url: at(owner.place), body }
+  if (path.includes('/names/')) return { url: at(await aName(cms, owner, path.endsWith('/undo'))), body: adoption }
+  if (path.includes('/closings/')) return { url: at(await aClosing(cms)), body }
+  if (path.includes('/exceptions/')) return { url: at(await make(cms, 'exceptions', owner)), body }
+  if (path.includes('/confirmations/')) return { url: at(await aConfirmation(cms, owner)), body }
+  if (path.includes('/course/')) return { url: at(await make(cms, 'courses', owner)), body }
+  return { url: at(await make(cms, path.includes('/users/') ? 'users' : 'proposals', owner)), body }
+}
+
+const adoption = { decision: 'En prøve', overruling: 'Fordi.' }
+const doors = z.array(z.object({ id: z.string() }))
+
+async function anAdministrator(cms: World): Promise<string> {
+  const { docs } = await cms.payload.find({ collection: 'users', where: { role: { equals: 'administrator' } }, limit: 1 })
+  return docs[0]?.email ?? ''
+}
+
+async function aDoor(cms: World, { place }: Owner): Promise<Record<string, unknown>> {
+  const { addresses } = await cms.payload.findByID({ collection: 'places', id: place, depth: 0 })
+  // Tomorrow at midnight: whatever the hours are, what is judged first is whose the place is.
+  return { place, address: doors.parse(addresses)[0]?.id, at: '00:00', day: 'tomorrow' }
+}
+
+async function aPublishedCourse(cms: World, owner: Owner): Promise<string> {
+  const id = await make(cms, 'courses', owner)
+  await cms.payload.update({ collection: 'courses', id, data: { _status: 'published' }, depth: 0 })
+  return id
+}
+
+async function aConfirmation(cms: World, owner: Owner): Promise<string> {
+  const data = { course: await aPublishedCourse(cms, owner), fact: 'course' }
+  // The collection's own hook fills in the rest.
+  const doc = await cms.payload.create({ collection: 'confirmations', data: data as never, depth: 0 })
+  return String(doc.id)
+}
+
+async function aName(cms: World, { place }: Owner, adopted: boolean): Promise<string> {
+  const state = adopted ? { state: 'adopted', from: new Date().toISOString(), ...adoption } : { state: 'proposed' }
+  const data = { place, name: `Karriereprøvehuset ${nextNumber()}`, ...state }
+  const doc = await cms.payload.create({ collection: 'names', data: data as never, depth: 0 })
+  return String(doc.id)
+}
+
+/** One for all who try: there is one closing a region. */
+async function aClosing(cms: World): Promise<string> {
+  const stored = await cms.payload.find({ collection: 'closings', limit: 1, depth: 0 })
+  if (stored.docs[0]) return String(stored.docs[0].id)
+  const { docs } = await cms.payload.find({ collection: 'regions', limit: 2, depth: 0, sort: 'slug' })
+  const [region, successor] = docs.map((it) => String(it.id))
+  const on = `${addDays(osloDay(Date.now()), 30)}T12:00:00.000Z`
+  const data = { region, successor, on }
+  const doc = await cms.payload.create({ collection: 'closings', data: data as never, depth: 0 })
+  return String(doc.id)
+}
