@@ -67,7 +67,6 @@ function shape(address: string): string {
   return open.replaceAll(/:\w+/g, ':').replace(/\/$/, '')
 }
 
-
 describe.each(Object.keys(globalsTable))('%s', (slug) => {
   const may = (operation: 'read' | 'update' | 'readVersions' | 'restoreVersion', person: Person) =>
     globalsTable[slug]?.[operation]?.[person.actor] === 'all'

@@ -140,8 +140,7 @@ describe('Closing', () => {
     const ahead = addDays(today, 30)
     const planned = await closed('ofoten', 'lofoten', ahead)
     expect(await told('ofoten')).toEqual({ on: ahead, successor: id('lofoten') })
-    const change = (body: object) =>
-      cms.call('PATCH', `/api/closings/${planned.id}`, { token: communications, body })
+    const change = (body: object) => cms.call('PATCH', `/api/closings/${planned.id}`, { token: communications, body })
     await change({ region: id('rana'), successor: id('salten') })
     expect([await told('ofoten'), await told('rana')]).toEqual([null, { on: ahead, successor: id('salten') }])
     await change({ announced: false })

@@ -31,7 +31,11 @@ const adoption = { decision: 'En prøve', overruling: 'Fordi.' }
 const doors = z.array(z.object({ id: z.string() }))
 
 async function anAdministrator(cms: World): Promise<string> {
-  const { docs } = await cms.payload.find({ collection: 'users', where: { role: { equals: 'administrator' } }, limit: 1 })
+  const { docs } = await cms.payload.find({
+    collection: 'users',
+    where: { role: { equals: 'administrator' } },
+    limit: 1,
+  })
   return docs[0]?.email ?? ''
 }
 
