@@ -47,7 +47,8 @@ async function close({ place, address, at, day, reason }: z.infer<typeof request
   const door = stored?.addresses.find((it) => it.id === address)
   if (!stored || !door) throw wrong(req, 'address', texts.noSuchDoor)
   const editor = editorOf(req)
-  if (!isCounty(editor) && !editor?.regions.includes(stored.region)) throw new NotYourRegion(req)
+  const isOwn = editor?.role === 'region-editor' && editor.regions.includes(stored.region)
+  if (!isCounty(editor) && !isOwn) throw new NotYourRegion(req)
   const exceptions = (await exceptionsFrom(req, date)).filter((it) => it.place === place || it.place === null)
   const periods = earlier(hoursOn(door, exceptions, date), at, req)
   const text = reason ? { reason } : {}

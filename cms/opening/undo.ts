@@ -59,7 +59,9 @@ export const undoCloseEarly: Omit<Endpoint, 'root'> = {
   path: '/:id/undo',
   method: 'post',
   handler: async (req) => {
-    if (editorOf(req) === null) throw new Forbidden(req.t)
+    const editor = editorOf(req)
+    // A contributor cannot read exceptions: there would be “nothing to undo”.
+    if (editor === null || editor.role === 'course-contributor') throw new Forbidden(req.t)
     const id = String(req.routeParams?.id)
     await inTransaction(req, () => takeBack(id, req))
     return Response.json({ id })

@@ -26,22 +26,6 @@ test('A name dated ahead is said from the first instant of its day in Oslo', asy
   expect(world.file('rana/index.html')).toContain('<h1>Karrierehuset Rana</h1>')
 })
 
-test('A closing that is told of is on the page of its region beforehand, and of no other, and on the day says it has come', async () => {
-  await using world = await World.open()
-  await world.publish()
-  const [lofoten, ofoten] = ['lofoten', 'ofoten'].map((slug) => named(world.seed.regions, (it) => it.slug === slug))
-  if (!lofoten || !ofoten) throw new Error('The seed has neither region.')
-  world.feed.publish('region', { ...ofoten, closing: { on: '2027-08-01', successor: lofoten.id } })
-  expect(await world.changes()).toEqual(['changed /en/ofoten/', 'changed /ofoten/'])
-  const page = world.file('ofoten/index.html')
-  expect(page).toContain('Stedet legges ned 1. august 2027')
-  expect(page).toContain('Etterpå går du til <a href="/lofoten/">Karriere- og studieverksted Lofoten</a>.')
-  expect(world.file('en/ofoten/index.html')).toContain('This place closes on 1 August 2027')
-  world.now = startOfDay('2027-08-01')
-  await world.publish()
-  expect(world.file('ofoten/index.html')).toContain('Stedet ble lagt ned 1. august 2027')
-})
-
 test('When the day changes in Oslo, the pages that read the day are rendered, and no others', async () => {
   await using world = await World.open()
   await world.publish()

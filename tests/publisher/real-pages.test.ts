@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startOfDay } from '#content/date.ts'
 import { withContent } from '#site/records/recording.ts'
 import { buildSite } from './built-world.ts'
-import { siteUrl, World } from './world.ts'
+import { named, siteUrl, World } from './world.ts'
 
 test('Every page of the seed renders, and what it links to is there', async () => {
   await using world = await World.open(await buildSite())
@@ -38,6 +38,22 @@ test('The real pages, edited and left over a night, are what a render from nothi
   world.feed.publish('notice', { ...world.seed.notice, active: false })
   await world.publish()
   expect((await world.verify()).differences).toEqual([])
+})
+
+test('A closing that is told of is on the page of its region beforehand, and of no other, and on the day says it has come', async () => {
+  await using world = await World.open(await buildSite())
+  await world.publish()
+  const [lofoten, ofoten] = ['lofoten', 'ofoten'].map((slug) => named(world.seed.regions, (it) => it.slug === slug))
+  if (!lofoten || !ofoten) throw new Error('The seed has neither region.')
+  world.feed.publish('region', { ...ofoten, closing: { on: '2027-08-01', successor: lofoten.id } })
+  expect(await world.changes()).toEqual(['changed /en/ofoten/', 'changed /ofoten/'])
+  const page = world.file('ofoten/index.html')
+  expect(page).toContain('Stedet legges ned 1. august 2027')
+  expect(page).toContain('Etterpå går du til <a href="/lofoten/">Karriere- og studieverksted Lofoten</a>.')
+  expect(world.file('en/ofoten/index.html')).toContain('This place closes on 1 August 2027')
+  world.now = startOfDay('2027-08-01')
+  await world.publish()
+  expect(world.file('ofoten/index.html')).toContain('Stedet ble lagt ned 1. august 2027')
 })
 
 test('No page has a style or a script of its own that the policy would refuse', async () => {
