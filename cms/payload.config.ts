@@ -5,6 +5,7 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { readSettings } from '#start/settings.ts'
+import { withKeptOnRestore } from './access/keep-on-restore.ts'
 import { withOwnLocks } from './access/payloads-own.ts'
 import { editorOf } from './access/roles.ts'
 import { norwegian } from './admin/norwegian.ts'
@@ -159,6 +160,7 @@ const built = buildConfig({
     .map(withTone)
     .map(withOwner)
     .map(withApiTab)
+    .map(withKeptOnRestore)
     .map(withKnownRows),
   globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
   endpoints: [

@@ -89,7 +89,7 @@ export const norwegian = {
   localization: {
     copyFromTo: 'Kopierer fra {{from}} til {{to}}',
     copyToLocale: 'Kopier til et annet språk',
-    selectedLocales: 'Valgte språk',
+    selectedLocales: 'valgte språk',
     selectLocaleToDuplicate: 'Velg språkene som skal dupliseres',
   },
   upload: { bulkUpload: 'Last opp flere', focalPoint: 'Midtpunkt' },

@@ -49,6 +49,7 @@ export const closings: CollectionConfig = {
   labels: { singular: { nb: 'Nedleggelse', en: 'Closing' }, plural: { nb: 'Nedleggelser', en: 'Closings' } },
   access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly },
   admin: {
+    hidden: ({ user }) => user?.role !== 'administrator' && user?.role !== 'communications',
     defaultColumns: ['region', 'successor', 'on', 'state'],
     group: { nb: 'Fylket', en: 'The county' },
     description: {

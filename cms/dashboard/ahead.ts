@@ -7,7 +7,16 @@ import { day, rows, text } from '../published/shape.ts'
 import { ownOf } from './waiting.ts'
 
 /** What is about to happen by itself, so that nobody is surprised by it. */
-export const happenings = ['deadline', 'news-expires', 'exception', 'name', 'one-door', 'publish', 'unpublish'] as const
+export const happenings = [
+  'deadline',
+  'news-expires',
+  'exception',
+  'name',
+  'one-door',
+  'closing',
+  'publish',
+  'unpublish',
+] as const
 
 /** One thing that happens on an Oslo day. `title` is what the document is called. */
 export interface Happening {
@@ -35,6 +44,7 @@ export async function ahead(req: PayloadRequest, editor: Editor, today: string):
     exceptions(req, own, today),
     names(req, own, today),
     doors(req, own, today),
+    closings(req, own, today),
     isCounty(editor) ? scheduled(req, today) : [],
   ])
   return soonest(found.flat())
@@ -85,6 +95,15 @@ async function doors(req: PayloadRequest, own: Where[], today: string): Promise<
   const where = { and: [...own, { _status: { equals: 'published' } }, ...between('oneDoorFrom', today, longHorizon)] }
   const { docs } = await req.payload.find({ collection: 'places', where, req, ...asEditor })
   return docs.flatMap((doc) => happening(day(doc.oneDoorFrom), 'one-door', 'places', doc.id, doc.title))
+}
+
+/** Told at the region: closings themselves are the county's. */
+async function closings(req: PayloadRequest, own: Where[], today: string): Promise<Happening[]> {
+  const where = { and: [...own, { state: { equals: 'planned' } }, ...between('on', today, longHorizon)] }
+  const { docs } = await req.payload.find({ collection: 'closings', where, req, ...asEditor, depth: 1 })
+  return docs.flatMap((doc) =>
+    typeof doc.region === 'object' ? happening(day(doc.on), 'closing', 'regions', doc.region.id, doc.region.name) : [],
+  )
 }
 
 /** What Payload's scheduled publishing keeps of a task. */

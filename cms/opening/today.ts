@@ -53,7 +53,8 @@ async function regionsToday(req: PayloadRequest, now: number): Promise<RegionTod
   // A region that is closed leads elsewhere: nobody is at its door.
   const open = (await live('region', req)).filter((it) => !isClosed(it))
   const names = new Map(open.map((it) => [it.id, it.name.no]))
-  const mine = (await live('place', req)).filter(({ region }) => isCounty(editor) || editor?.regions.includes(region))
+  const regions = editor?.role === 'region-editor' ? editor.regions : []
+  const mine = (await live('place', req)).filter(({ region }) => isCounty(editor) || regions.includes(region))
   const exceptions = await exceptionsFrom(req, osloWall(now).date)
   const undone = await undoable(req, exceptions)
   const language = adminLanguage(req.i18n)

@@ -157,6 +157,27 @@ describe("a region's editor", () => {
     await expectRefused(() => cms.call('POST', `/api/places/versions/${version}`, { token: editor }))
   })
 
+  it.each([
+    ['published', ''],
+    ['as a draft', '?draft=true'],
+  ])(
+    'goes back to an earlier version of their place, %s; what the county decides stays as it is now',
+    async (_, how) => {
+      const id = mine.place
+      const write = (body: object) => cms.call('PATCH', `/api/places/${id}`, { token: editor, body })
+      await write({ email: 'for@example.no' })
+      await write({ email: 'etter@example.no' })
+      const where = { and: [{ parent: { equals: id } }, { 'version.email': { equals: 'for@example.no' } }] }
+      const { docs } = await cms.payload.findVersions({ collection: 'places', where, limit: 1 })
+      await cms.payload.update({ collection: 'places', id, data: { title: 'Lofoten i nord' } })
+      const answer = await cms.call('POST', `/api/places/versions/${docs[0]?.id}${how}`, { token: editor })
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+      const latest = await cms.payload.findByID({ collection: 'places', id, draft: true, depth: 0 })
+      expect(latest).toMatchObject({ email: 'for@example.no', title: 'Lofoten i nord' })
+      await cms.payload.update({ collection: 'places', id, data: { title: 'Lofoten' } })
+    },
+  )
+
   it('cannot restore a version in which their document was another region’s', async () => {
     const admin = await cms.signIn('administrator')
     const moved = z

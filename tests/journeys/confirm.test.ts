@@ -52,6 +52,8 @@ it("a region's editor confirms a telephone number, takes it back, and confirms a
 
 it('“Nei, endre” leads to the field itself', async () => {
   const admin = await signIn({ email: house.email, password: house.password })
+  // Communications are asked about the whole county: each place is opened by itself.
+  await admin.locator('summary').filter({ hasText: 'Salten' }).click()
   const bodo = admin.getByRole('listitem').filter({ hasText: 'Telefon, Bodø' })
   await bodo.getByRole('link', { name: /Nei, endre/ }).click()
   await expectPage(admin.locator('#field-addresses__0__telephone')).toBeFocused({ timeout: 15_000 })

@@ -7,8 +7,15 @@ import { type Answer, sendConfirmation, sendUndo } from './send.ts'
 
 const asked: Answer = { state: 'asked' }
 
+interface Props {
+  subject: Asked
+  language: AdminLanguage
+  /** Whether the facts are under their title until it is opened. */
+  folded: boolean
+}
+
 /** One place or course with its facts: each by itself, or all of them as they stand in the list. */
-export function ConfirmSubject({ subject, language }: { subject: Asked; language: AdminLanguage }) {
+export function ConfirmSubject({ subject, language, folded }: Props) {
   const nb = language === 'nb'
   const [answers, setAnswers] = useState<Record<string, Answer>>({})
   const answerOf = (fact: AskedFact) => answers[fact.name] ?? asked
@@ -25,11 +32,8 @@ export function ConfirmSubject({ subject, language }: { subject: Asked; language
     for (const it of left) await yes(it)
   }
 
-  return (
-    <section className="eidor-confirm__subject" aria-label={subject.title}>
-      <h3>
-        <a href={fieldUrl(collection, subject.id, null)}>{subject.title}</a>
-      </h3>
+  const facts = (
+    <>
       <ul>
         {subject.facts.map((it) => (
           <ConfirmFact
@@ -49,6 +53,28 @@ export function ConfirmSubject({ subject, language }: { subject: Asked; language
           <span className="eidor-hidden"> – {subject.title}</span>
         </button>
       )}
+    </>
+  )
+  if (folded)
+    return (
+      <details className="eidor-confirm__subject">
+        <summary>
+          {subject.title} <span className="eidor-confirm__count">{countText(left.length, nb)}</span>
+        </summary>
+        {facts}
+      </details>
+    )
+  return (
+    <section className="eidor-confirm__subject" aria-label={subject.title}>
+      <h3>
+        <a href={fieldUrl(collection, subject.id, null)}>{subject.title}</a>
+      </h3>
+      {facts}
     </section>
   )
+}
+
+function countText(left: number, nb: boolean): string {
+  if (left === 0) return nb ? 'alt er bekreftet' : 'all confirmed'
+  return nb ? `${left} å bekrefte` : `${left} to confirm`
 }

@@ -8,7 +8,7 @@ import { words } from './words.ts'
 
 /** On the form of a place: what it is called, will be called, and might be called. Names are decided elsewhere. */
 export function PlaceNames() {
-  const { id } = useDocumentInfo()
+  const { id, hasSavePermission } = useDocumentInfo()
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
   const names = useAsked<Names>(id === undefined ? null : `/api/names/of-place/${id}`)
@@ -40,9 +40,11 @@ export function PlaceNames() {
           ))}
         </p>
       )}
-      <p>
-        <a href={`/admin/collections/names/create?place=${id}`}>{words.propose[language]}</a>
-      </p>
+      {hasSavePermission && (
+        <p>
+          <a href={`/admin/collections/names/create?place=${id}`}>{words.propose[language]}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -5,6 +5,9 @@ import { ConfirmSubject } from '../confirm/ConfirmSubject.tsx'
 import { adminLanguage } from '../language.ts'
 import { useAsked } from '../useAsked.ts'
 
+/** Places and courses whose facts are listed at once; of more, each says how many, and opens. */
+const mostOpen = 3
+
 /** On the dashboard: what one is asked to confirm, the most overdue first. Nothing where nothing is due. */
 export function ConfirmPanel() {
   const { i18n } = useTranslation()
@@ -22,7 +25,12 @@ export function ConfirmPanel() {
           : 'This is on the pages now. When you confirm, the page gets a new date for “last checked”. No draft is published.'}
       </p>
       {list.items.map((it) => (
-        <ConfirmSubject key={`${it.kind} ${it.id}`} subject={it} language={language} />
+        <ConfirmSubject
+          key={`${it.kind} ${it.id}`}
+          subject={it}
+          language={language}
+          folded={list.items.length > mostOpen}
+        />
       ))}
       {list.more > 0 && (
         <p>

@@ -12,6 +12,7 @@ const told: Record<Happening['what'], AdminText> = {
   exception: { nb: 'Andre åpningstider', en: 'Other opening hours' },
   name: { nb: 'Nytt navn på alle sider', en: 'A new name on every page' },
   'one-door': { nb: 'Stedet blir ei dør', en: 'The place becomes one door' },
+  closing: { nb: 'Stedet legges ned', en: 'The place closes' },
   publish: { nb: 'Publiseres', en: 'Is published' },
   unpublish: { nb: 'Tas ned', en: 'Is taken down' },
 }

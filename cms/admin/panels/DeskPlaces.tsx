@@ -5,6 +5,7 @@ import type { AdminLanguage } from '../language.ts'
 export function DeskPlaces({ desk, language }: { desk: Dashboard; language: AdminLanguage }) {
   const nb = language === 'nb'
   const county = desk.role === 'administrator' || desk.role === 'communications'
+  const places = county || desk.role === 'region-editor'
   const firstName = desk.name.includes('@') ? '' : (desk.name.split(' ')[0] ?? '')
   return (
     <section className="eidor-desk__places" aria-labelledby="eidor-desk-places">
@@ -34,8 +35,10 @@ export function DeskPlaces({ desk, language }: { desk: Dashboard; language: Admi
       )}
       <p className="eidor-desk__doings">
         <a href="/admin/collections/courses/create">{nb ? 'Nytt kurs' : 'New course'}</a>
-        <a href="/admin/collections/news/create">{nb ? 'Ny nyhet' : 'New news item'}</a>
-        <a href="/admin/collections/exceptions/create">{nb ? 'Andre åpningstider' : 'Other opening hours'}</a>
+        {places && <a href="/admin/collections/news/create">{nb ? 'Ny nyhet' : 'New news item'}</a>}
+        {places && (
+          <a href="/admin/collections/exceptions/create">{nb ? 'Andre åpningstider' : 'Other opening hours'}</a>
+        )}
         {county && <a href="/admin/globals/notice">{nb ? 'Varsel på alle sider' : 'Notice on every page'}</a>}
       </p>
     </section>
