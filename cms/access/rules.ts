@@ -10,6 +10,12 @@ export const countyOnlyField: FieldAccess = ({ req }) => isCounty(editorOf(req))
 export const nobodyField: FieldAccess = () => false
 export const administratorsOnlyField: FieldAccess = ({ req }) => editorOf(req)?.role === 'administrator'
 
+/** What is said of a user: told county staff and the user. */
+export const countyOrOneself: FieldAccess = ({ req, id, doc }) => {
+  const editor = editorOf(req)
+  return editor !== null && (isCounty(editor) || editor.id === String(id ?? doc?.id))
+}
+
 /** County staff and the regions' editors: what a course contributor does not need to write courses. */
 export const countyAndRegions: Access = ({ req }) => countyOrEditor(req) !== null
 

@@ -119,7 +119,7 @@ export const table: Record<string, Row> = {
   proposals: { ...same(regions, 'create', 'read', ...changing, ...deleting) },
   consents: { ...same(regions, 'create', 'read', ...changing), ...same(administrators, ...deleting) },
   users: {
-    read: cell('all', 'all', 'own', 'own'),
+    ...same(signedIn, 'read'),
     ...same(cell('all', 'own', 'own', 'own'), ...changing),
     ...same(administrators, 'create', 'setRole', ...deleting),
   },

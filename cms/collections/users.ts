@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { editorOf, isCounty } from '../access/roles.ts'
-import { administratorsOnly, administratorsOnlyField } from '../access/rules.ts'
+import { editorOf } from '../access/roles.ts'
+import { administratorsOnly, administratorsOnlyField, anySignedIn, countyOrOneself } from '../access/rules.ts'
 import { forgottenPassword } from '../mail/forgotten-password.ts'
 import { inviteNewUser } from '../mail/invitation.ts'
 import { peopleEndpoints } from '../people/endpoints.ts'
@@ -25,11 +25,8 @@ export const users: CollectionConfig = {
     create: administratorsOnly,
     delete: administratorsOnly,
     unlock: administratorsOnly,
-    read: ({ req }) => {
-      const editor = editorOf(req)
-      if (editor === null) return false
-      return isCounty(editor) || { id: { equals: editor.id } }
-    },
+    // Colleagues by name and e-mail: who proposed this, who is editing it now. What they may do is not everybody's to know.
+    read: anySignedIn,
     update: ({ req }) => {
       const editor = editorOf(req)
       if (editor === null) return false
@@ -60,7 +57,7 @@ export const users: CollectionConfig = {
       defaultValue: 'region-editor',
       saveToJWT: true,
       label: { nb: 'Rolle', en: 'Role' },
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+      access: { read: countyOrOneself, create: administratorsOnlyField, update: administratorsOnlyField },
       options: [
         { value: 'administrator', label: { nb: 'Administrator', en: 'Administrator' } },
         { value: 'communications', label: { nb: 'Kommunikasjon', en: 'Communications' } },
@@ -74,7 +71,7 @@ export const users: CollectionConfig = {
       relationTo: 'regions',
       hasMany: true,
       label: { nb: 'Regioner', en: 'Regions' },
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+      access: { read: countyOrOneself, create: administratorsOnlyField, update: administratorsOnlyField },
       admin: {
         condition: (data) => data.role === 'region-editor' || data.role === 'course-contributor',
         description: {
@@ -89,7 +86,7 @@ export const users: CollectionConfig = {
       relationTo: 'providers',
       hasMany: true,
       label: { nb: 'Tilbydere', en: 'Providers' },
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+      access: { read: countyOrOneself, create: administratorsOnlyField, update: administratorsOnlyField },
       admin: {
         condition: (data) => data.role === 'course-contributor',
         description: {
@@ -104,7 +101,7 @@ export const users: CollectionConfig = {
       index: true,
       label: { nb: 'Sluttet', en: 'Left' },
       // Set by POST /api/users/ID/leave, which also ends what is open.
-      access: { create: () => false, update: () => false },
+      access: { read: countyOrOneself, create: () => false, update: () => false },
       admin: {
         position: 'sidebar',
         readOnly: true,

@@ -180,3 +180,16 @@ it('news for the Sami area without a Sami text is listed for its region, and may
   expect((await cms.call('PATCH', `/api/news/${id}?locale=smj`, { token, body })).status).toBe(200)
   expect(await listed()).not.toContain('Åpen dag på Hamarøy')
 })
+
+it('a colleague is known by name and e-mail; what they may do, only to the county and themselves', async () => {
+  const editor = await cms.signIn('region-editor', [])
+  const colleague = await cms.signIn('communications')
+  const { body } = await cms.call('GET', '/api/users/me', { token: colleague })
+  const { user } = z.object({ user: z.object({ id: z.string(), email: z.string(), role: z.string() }) }).parse(body)
+  expect(user.role).toBe('communications')
+  const seen = await cms.call('GET', `/api/users/${user.id}`, { token: editor })
+  expect(seen.body).toMatchObject({ email: user.email })
+  for (const field of ['role', 'regions', 'providers', 'left', 'hash', 'salt', 'resetPasswordToken'])
+    expect(Object(seen.body)[field], field).toBeUndefined()
+  expect(Object(seen.body).sessions).toEqual([])
+})

@@ -30,8 +30,9 @@ afterAll(async () => {
 
 const publicPage = async (path: string) => (await fetch(house.site + path)).text()
 
-async function courseIn(region: string): Promise<z.infer<typeof course>> {
-  const found = await call('GET', `/api/courses?where[region.slug][equals]=${region}&sort=title&limit=1&depth=0`)
+async function courseIn(region: string, page = 1): Promise<z.infer<typeof course>> {
+  const query = `where[region.slug][equals]=${region}&sort=title&limit=1&page=${page}&depth=0`
+  const found = await call('GET', `/api/courses?${query}`)
   return course.parse(z.object({ docs: z.array(z.unknown()) }).parse(found).docs[0])
 }
 
@@ -121,8 +122,25 @@ it("a course contributor writes the region's courses, and is shown nothing else 
   await admin.context().close()
 })
 
+it('whoever opens what somebody edits is told who, and may take over', async () => {
+  const { id } = await courseIn('lofoten')
+  const first = await signInAs(browser, house.cms, teacher)
+  await first.goto(`${house.cms}/admin/collections/courses/${id}`)
+  await publish(first, 'summary', 'Tor holder på med denne.')
+  const second = await signInAs(browser, house.cms, lofoten)
+  await second.goto(`${house.cms}/admin/collections/courses/${id}`)
+  const told = second.getByRole('dialog')
+  await expectPage(told).toContainText('Noen andre redigerer', { timeout: 30_000 })
+  await expectPage(told).toContainText(teacher.email)
+  await told.getByRole('button', { name: 'Ta over' }).click()
+  await publish(second, 'summary', 'Line tok over.')
+  await expectPage(second.locator('.eidor-publication')).toContainText('Publisert')
+  await first.context().close()
+  await second.context().close()
+})
+
 it('a course put in the trash answers 410, and is back where it was when it is restored', async () => {
-  const trashed = await courseIn('lofoten')
+  const trashed = await courseIn('lofoten', 2)
   const status = async () => (await fetch(house.site + courseUrl(trashed, 'no'))).status
   const admin = await signInAs(browser, house.cms, lofoten)
   await admin.goto(`${house.cms}/admin/collections/courses/${trashed.id}`)
@@ -135,6 +153,7 @@ it('a course put in the trash answers 410, and is back where it was when it is r
   await admin.goto(`${house.cms}/admin/collections/courses/trash/${trashed.id}`)
   await expectPage(admin.getByText(trashed.title).first()).toBeVisible({ timeout: 30_000 })
   await admin.getByRole('button', { name: 'Gjenopprett' }).first().click()
+  await admin.locator('#restore-as-published').check()
   await admin.getByRole('button', { name: 'Bekreft' }).click()
   await expect.poll(status, { timeout: 10_000, interval: 100 }).toBe(200)
   await admin.context().close()
