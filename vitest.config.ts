@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Not the county's zone, half an hour off and west of UTC: code that asks the process what day it is shows. */
@@ -5,11 +6,22 @@ const env = { TZ: 'America/St_Johns' }
 
 const second = 1000
 
+/** Two files at once also on two processors: most of them wait for a process, a file or a page half of the time. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 /** One project a side, so that the quick ones can be run alone: `vitest run --project unit`. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{content,site}/**/*.test.ts'], env, testTimeout: 5 * second } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{content,site}/**/*.test.ts'],
+          env,
+          testTimeout: 5 * second,
+          maxWorkers,
+        },
+      },
       {
         test: {
           name: 'publisher',
@@ -17,6 +29,7 @@ export default defineConfig({
           env,
           testTimeout: 30 * second,
           hookTimeout: 60 * second,
+          maxWorkers,
         },
       },
       {
@@ -27,13 +40,16 @@ export default defineConfig({
           env,
           testTimeout: 60 * second,
           hookTimeout: 180 * second,
+          maxWorkers,
         },
       },
       {
         test: {
           name: 'journeys',
           include: ['tests/{start,journeys}/**/*.test.ts'],
+          // After the others, and one at a time: each is a whole house with a browser in it.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           env,
           testTimeout: 120 * second,
           hookTimeout: 180 * second,

@@ -167,8 +167,11 @@ describe("a region's editor", () => {
       const write = (body: object) => cms.call('PATCH', `/api/places/${id}`, { token: editor, body })
       await write({ email: 'for@example.no' })
       await write({ email: 'etter@example.no' })
-      const where = { and: [{ parent: { equals: id } }, { 'version.email': { equals: 'for@example.no' } }] }
-      const { docs } = await cms.payload.findVersions({ collection: 'places', where, limit: 1 })
+      const { docs } = await cms.payload.findVersions({
+        collection: 'places',
+        where: { and: [{ parent: { equals: id } }, { 'version.email': { equals: 'for@example.no' } }] },
+        limit: 1,
+      })
       await cms.payload.update({ collection: 'places', id, data: { title: 'Lofoten i nord' } })
       const answer = await cms.call('POST', `/api/places/versions/${docs[0]?.id}${how}`, { token: editor })
       expect(answer.status, JSON.stringify(answer.body)).toBe(200)

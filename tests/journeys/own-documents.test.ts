@@ -123,18 +123,30 @@ it("a course contributor writes the region's courses, and is shown nothing else 
 })
 
 it('whoever opens what somebody edits is told who, and may take over', async () => {
-  const { id } = await courseIn('lofoten')
+  const edited = await courseIn('lofoten')
   const first = await signInAs(browser, house.cms, teacher)
-  await first.goto(`${house.cms}/admin/collections/courses/${id}`)
-  await publish(first, 'summary', 'Tor holder på med denne.')
+  await first.goto(`${house.cms}/admin/collections/courses/${edited.id}`)
+  await expectPage(first.locator('.eidor-publication')).toContainText('Publisert', { timeout: 30_000 })
+  await text(first, 'summary').fill('Tor holder på med denne.')
+  const locks = `/api/payload-locked-documents?where[document.value][equals]=${edited.id}`
+  const locked = async () => z.object({ totalDocs: z.number() }).parse(await call('GET', locks)).totalDocs
+  await expect.poll(locked, { timeout: 15_000 }).toBe(1)
   const second = await signInAs(browser, house.cms, lofoten)
-  await second.goto(`${house.cms}/admin/collections/courses/${id}`)
+  await second.goto(`${house.cms}/admin/collections/courses/${edited.id}`)
   const told = second.getByRole('dialog')
   await expectPage(told).toContainText('Noen andre redigerer', { timeout: 30_000 })
   await expectPage(told).toContainText(teacher.email)
   await told.getByRole('button', { name: 'Ta over' }).click()
-  await publish(second, 'summary', 'Line tok over.')
-  await expectPage(second.locator('.eidor-publication')).toContainText('Publisert')
+  await expectPage(told).toBeHidden()
+  // The form is made anew for whoever took over: what was typed before is not in it.
+  await expectPage(async () => {
+    await text(second, 'summary').fill('Line tok over.')
+    await expectPage(second.locator('#action-save')).toBeEnabled({ timeout: 1000 })
+  }).toPass({ timeout: 20_000 })
+  await second.locator('#action-save').click()
+  await expect
+    .poll(() => publicPage(courseUrl(edited, 'no')), { timeout: 10_000, interval: 100 })
+    .toContain('Line tok over.')
   await first.context().close()
   await second.context().close()
 })
