@@ -183,6 +183,22 @@ describe('over REST', () => {
     expect(new Set(ids.map((it) => it.id)).size).toBe(ids.length)
   })
 
+  it('a row that is another document’s; without its id it is a new row', async () => {
+    const [from, to] = (await cms.payload.find({ collection: 'places', sort: 'id', limit: 2, depth: 0 })).docs
+    const rows = from?.addresses ?? []
+    const url = `/api/places/${to?.id}`
+    const answer = await cms.call('PATCH', url, { token, body: { addresses: [...(to?.addresses ?? []), ...rows] } })
+    expect(answer.status).toBe(400)
+    const [problem] = problems(answer.body)
+    expect(problem?.path).toMatch(/^addresses\.\d\.id$/)
+    expect(problem?.message).toMatch(/hører til et annet dokument/)
+    const inner = { ...address, hours: rows[0]?.hours ?? [] }
+    const nested = await cms.call('PATCH', url, { token, body: { addresses: [...(to?.addresses ?? []), inner] } })
+    expect(problems(nested.body)[0]?.path).toMatch(/^addresses\.\d\.hours\.0\.id$/)
+    const added = await cms.call('PATCH', url, { token, body: { addresses: [...(to?.addresses ?? []), address] } })
+    expect(added.status).toBe(200)
+  })
+
   it('a translation that is wrong says in which language', async () => {
     const url = `/api/courses/${documents.courses}?locale=en`
     const answer = await cms.call('PATCH', url, { token, body: { applyUrl: 'no' } })

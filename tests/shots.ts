@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import sharp from 'sharp'
+import { z } from 'zod'
+import { openBrowser } from './journeys/browser.ts'
+import { startHouse } from './journeys/house.ts'
+import { placeOf, regionId, signedIn } from './journeys/rest.ts'
+import { signInAs } from './journeys/sign-in.ts'
+
+/*
+ * npm run shots: the pictures of docs/admin.md, taken anew of a seeded house that some editors have worked in.
+ */
+const folder = 'docs/shots'
+mkdirSync(folder, { recursive: true })
+const [house, browser] = await Promise.all([startHouse(), openBrowser()])
+const call = await signedIn(house)
+const password = 'et passord til bildene'
+const lofoten = await regionId(call, 'lofoten')
+const [place, neighbour, ofoten] = await Promise.all(['lofoten', 'vesteralen', 'ofoten'].map((it) => placeOf(call, it)))
+const people = {
+  line: { email: 'line@example.no', name: 'Line Olsen', role: 'region-editor', regions: [lofoten] },
+  kari: { email: 'kari@example.no', name: 'Kari Berg', role: 'communications', regions: [] },
+  tor: { email: 'tor@example.no', name: 'Tor Nilsen', role: 'course-contributor', regions: [lofoten] },
+}
+for (const it of Object.values(people)) await call('POST', '/api/users', { ...it, password, invite: false })
+const doc = z.object({ doc: z.object({ id: z.string() }) })
+const list = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+
+const kari = await signInAs(browser, house.cms, { email: people.kari.email, password })
+const line = await signInAs(browser, house.cms, { email: people.line.email, password })
+const tor = await signInAs(browser, house.cms, { email: people.tor.email, password })
+try {
+  const asLine = await signedIn(house, people.line.email, password)
+  const [service] = list.parse(await call('GET', '/api/services?where[scope][equals]=minimum&sort=order&limit=1')).docs
+  const text = { target: 'services', document: service?.id, field: 'summary', locale: 'no', region: lofoten }
+  const proposed = `${String(service?.summary)} Du kan komme uten time.`
+  const reason = 'Folk spør om de må bestille.'
+  const proposal = doc.parse(await asLine('POST', '/api/proposals', { ...text, proposed, reason })).doc.id
+  const name = doc.parse(
+    await asLine('POST', '/api/names', { place, name: 'Karrierehuset Lofoten', reason: 'Det er det folk sier.' }),
+  ).doc.id
+  await asLine('PATCH', `/api/places/${place}`, { email: 'lofoten@example.no' })
+
+  await take(line, '/admin', 'dashboard-region')
+  await take(kari, '/admin', 'dashboard-communications')
+  await take(tor, '/admin', 'dashboard-courses')
+  await take(line, `/admin/collections/places/${place}`, 'place')
+  await take(line, `/admin/collections/places/${neighbour}`, 'neighbour')
+  await take(kari, `/admin/collections/names/${name}`, 'name')
+  await take(kari, `/admin/collections/proposals/${proposal}`, 'proposal')
+  await take(kari, '/admin/tilbud', 'offer')
+  await take(line, `/admin/collections/regions/${lofoten}`, 'colour', (page) =>
+    page.locator('#field-colour').fill('#777'),
+  )
+  await take(line, `/admin/collections/places/${place}`, 'preview', async (page) => {
+    await page.locator('#live-preview-toggler').click()
+    await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
+  })
+  await take(kari, `/admin/collections/closings/create`, 'closing')
+  await take(kari, `/admin/collections/places/${ofoten}/versions`, 'versions')
+} finally {
+  await browser.close()
+  await house.stop()
+}
+
+/** One screen at 1280 × 900, in 256 colours: a picture of a form needs no more. */
+async function take(page: Page, path: string, to: string, first?: (page: Page) => Promise<unknown>): Promise<void> {
+  await page.goto(house.cms + path)
+  await settled(page.locator('main, .template-default').first())
+  await first?.(page)
+  await page.waitForTimeout(1500)
+  const png = await page.screenshot({ animations: 'disabled' })
+  await sharp(png)
+    .png({ palette: true, quality: 90, effort: 10 })
+    .toFile(join(folder, `${to}.png`))
+  process.stdout.write(`${join(folder, `${to}.png`)}\n`)
+}
+
+async function settled(screen: Locator): Promise<void> {
+  await screen.waitFor({ timeout: 30_000 })
+  await screen.page().waitForLoadState('networkidle')
+}
