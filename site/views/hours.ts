@@ -3,6 +3,7 @@ import type { DayPeriod } from '#content/day-period.ts'
 import { type DayHours, hoursOn, type WeekRow, weekOf } from '#content/hours.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
+import { seasonOn } from '#content/season.ts'
 import { dayName, timeSpan } from '#site/text/dates.ts'
 import { capital, joined } from '#site/text/words.ts'
 import { type DifferentDay, differentDays } from './differentDays.ts'
@@ -86,9 +87,13 @@ export function reasonOf(
   return null
 }
 
-/** What a visitor must do before coming, said once for the whole place. */
-export function hoursHint(place: Place, page: Speech): string {
-  const modes = new Set(place.addresses.flatMap((it) => it.hours.map((line) => line.mode)))
+/** What a visitor must do before coming, said once for the whole place; in a season that is closed, of the days around it. */
+export function hoursHint(place: Place, today: string, page: Speech): string {
+  const lines = place.addresses.flatMap(({ hours, seasons }) => {
+    const season = seasonOn(seasons, today)
+    return season && season.hours.length > 0 ? season.hours : hours
+  })
+  const modes = new Set(lines.map((it) => it.mode))
   if (!modes.has('drop-in')) return page.words.appointmentHint
   return modes.size === 1 ? page.words.dropInHint : page.words.mixedHint
 }

@@ -106,7 +106,7 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     closing: closingView(read, region, today, page),
     merger: merger(place, regionName, today, page),
     ...servicesOf(read, place, page),
-    hoursHint: hoursHint(place, page),
+    hoursHint: hoursHint(place, today, page),
     hours: place.addresses.map((it) => hoursView(it, exceptions, place, today, page)),
     arrivals: place.addresses.map((it) => arrivalOf(it, place, page)),
     people: place.people.map((it) => person(it, place, page)),

@@ -137,6 +137,22 @@ describe.each([{ cms: 'up' }, { cms: 'down' }])('With the CMS $cms', ({ cms }) =
     expect(await clockwork.differences()).toEqual([])
   })
 
+  test('what one must do before coming is what the season asks', async () => {
+    const [address] = place.addresses
+    if (!address) throw new Error('The place has no address.')
+    const line = { weekday: 1, opens: '10:00', closes: '12:00', note: null } as const
+    const season = { id: 'd'.repeat(24), title: { no: 'Vårtid' }, from: '03-29', to: '03-31' }
+    const hours = [{ ...line, mode: 'appointment' as const }]
+    const seasons = [{ ...season, hours: [{ ...line, mode: 'drop-in' as const }] }]
+    await using clockwork = await started('2027-03-28T20:00:00Z', (feed) => {
+      feed.publish('place', { ...place, addresses: [{ ...address, hours, seasons }] })
+    })
+    const dropIn = () => clockwork.page('lofoten').includes('Du kan komme uten time når det er åpent.')
+    expect(await clockwork.over('2027-03-28T22:00:00Z', dropIn)).toEqual([false, true])
+    expect(await clockwork.over('2027-03-31T22:00:00Z', dropIn)).toEqual([true, false])
+    expect(await clockwork.differences()).toEqual([])
+  })
+
   test('a day of the whole county closes every place with its day', async () => {
     const fill = (feed: Feed) => feed.publish('exception', { ...closing('2027-03-30', '2027-03-30'), place: null })
     await using clockwork = await started('2027-03-29T20:00:00Z', fill)
