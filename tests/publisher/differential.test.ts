@@ -57,6 +57,7 @@ async function live({ seed, steps, build, deeds, every }: Run): Promise<void> {
     if (step % every.verify === 0 || chance.flip(0.7)) {
       const { receipt, trouble } = await world.publish()
       told.hear(receipt, editors)
+      editors.heard()
       const both = Told.contradictionsIn(receipt)
       const silent = told.silentAbout(editors)
       expect({ where, trouble, silent, both }).toEqual({ where, trouble: null, silent: [], both: [] })

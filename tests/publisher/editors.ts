@@ -34,6 +34,8 @@ export class Editors {
   readonly #mirror: Feed | undefined
   readonly #now: () => number
   #count = 0
+  /** What was said since the site last listened, by `kind id`. */
+  readonly #unheard = new Set<string>()
   /** By `kind id`. */
   readonly released = new Map<string, Released>()
   /** The last word about documents, where it is one the contract refuses. By `kind id`. */
@@ -61,6 +63,7 @@ export class Editors {
     this.#published[kind].set(body.id, body)
     this.#withdrawn[kind].delete(body.id)
     this.garbled.delete(key)
+    this.#unheard.add(key)
     this.released.set(key, {
       kind,
       id: body.id,
@@ -77,8 +80,17 @@ export class Editors {
     this.garbled.delete(`${kind} ${id}`)
   }
 
-  /** A body the contract refuses, or one that is not what its digest says. The site keeps what it has. */
+  /** The site has read all that was said. */
+  heard(): void {
+    this.#unheard.clear()
+  }
+
+  /**
+   * A body the contract refuses, or one that is not what its digest says. The site keeps what it has: so it must have
+   * heard what was said before, which the feed does not say any more.
+   */
   garble(kind: Kind, id: string): void {
+    if (this.#unheard.has(`${kind} ${id}`)) return
     const nonsense = this.fresh()
     if (this.chance.flip()) this.#feed.publishBadly(kind, id, { id, nonsense })
     else this.#feed.tamper(kind, id, { id, nonsense })
