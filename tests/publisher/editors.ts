@@ -80,9 +80,11 @@ export class Editors {
     this.garbled.delete(`${kind} ${id}`)
   }
 
-  /** The site has read all that was said. */
-  heard(): void {
-    this.#unheard.clear()
+  /** The site has read all that was said; or, where it says itself what is live, that. */
+  heard(live?: readonly { kind: string; id: string; digest: string }[]): void {
+    if (!live) this.#unheard.clear()
+    for (const { kind, id, digest } of live ?? [])
+      if (this.released.get(`${kind} ${id}`)?.digest === digest) this.#unheard.delete(`${kind} ${id}`)
   }
 
   /**

@@ -46,12 +46,14 @@ test(`While much is published and the process is killed ${kills} times, no reade
   /** After each look at the feed there is more in it, now and then while the publish is under way. */
   async function edit(over: Promise<void>): Promise<void> {
     let storming = true
+    let read = 0
     void over.finally(() => {
       storming = false
     })
     while (storming) {
       await Promise.race([world.feed.asked(), over])
       world.feed.refuseReceipts = editors.chance.flip(0.3)
+      for (; read < world.feed.receipts.length; read++) editors.heard(world.feed.receipts[read]?.live)
       for (let left = 1 + editors.chance.below(3); left > 0; left--) {
         editors.chance.pick(deeds)(editors)
         void site.nudge()
