@@ -799,6 +799,7 @@ export interface Provider {
  */
 export interface Closing {
   id: string;
+  title?: string | null;
   region: string | Region;
   /**
    * Every old address leads to the page of this region.
@@ -1638,6 +1639,7 @@ export interface RegionsSelect<T extends boolean = true> {
  * via the `definition` "closings_select".
  */
 export interface ClosingsSelect<T extends boolean = true> {
+  title?: T;
   region?: T;
   successor?: T;
   on?: T;

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { addDays, osloDay } from '#content/date.ts'
 import { openBrowser } from './journeys/browser.ts'
 import { startHouse } from './journeys/house.ts'
 import { placeOf, regionId, signedIn } from './journeys/rest.ts'
@@ -17,7 +18,7 @@ const [house, browser] = await Promise.all([startHouse(), openBrowser()])
 const call = await signedIn(house)
 const password = 'et passord til bildene'
 const lofoten = await regionId(call, 'lofoten')
-const [place, neighbour, ofoten] = await Promise.all(['lofoten', 'vesteralen', 'ofoten'].map((it) => placeOf(call, it)))
+const [place, neighbour] = await Promise.all(['lofoten', 'vesteralen'].map((it) => placeOf(call, it)))
 const people = {
   line: { email: 'line@example.no', name: 'Line Olsen', role: 'region-editor', regions: [lofoten] },
   kari: { email: 'kari@example.no', name: 'Kari Berg', role: 'communications', regions: [] },
@@ -57,14 +58,17 @@ try {
     await page.locator('#live-preview-toggler').click()
     await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
   })
-  await take(kari, `/admin/collections/closings/create`, 'closing')
-  await take(kari, `/admin/collections/places/${ofoten}/versions`, 'versions')
+  const on = `${addDays(osloDay(Date.now()), 60)}T12:00:00.000Z`
+  const closing = { region: await regionId(call, 'ofoten'), successor: lofoten, on, decision: 'FR-sak 3/2027' }
+  const closed = doc.parse(await call('POST', '/api/closings', closing)).doc.id
+  await take(kari, `/admin/collections/closings/${closed}`, 'closing')
+  await take(line, `/admin/collections/places/${place}/versions`, 'versions')
 } finally {
   await browser.close()
   await house.stop()
 }
 
-/** One screen at 1280 × 900, in 256 colours: a picture of a form needs no more. */
+/** One screen at 1280 × 900. */
 async function take(page: Page, path: string, to: string, first?: (page: Page) => Promise<unknown>): Promise<void> {
   await page.goto(house.cms + path)
   await settled(page.locator('main, .template-default').first())
@@ -74,7 +78,7 @@ async function take(page: Page, path: string, to: string, first?: (page: Page) =
   await sharp(png)
     .png({ palette: true, quality: 90, effort: 10 })
     .toFile(join(folder, `${to}.png`))
-  process.stdout.write(`${join(folder, `${to}.png`)}\n`)
+  process.stdout.write(`${join(folder, `${to}.webp`)}\n`)
 }
 
 async function settled(screen: Locator): Promise<void> {

@@ -61,14 +61,7 @@ export function ProposalComparison() {
         </p>
       )}
       {it.state === 'open' && it.mayDecide && (
-        <div className="eidor-actions">
-          <button
-            type="button"
-            className="eidor-action eidor-action--firm"
-            onClick={() => decide('approve', nb ? 'Godkjent og publisert.' : 'Approved and published.')}
-          >
-            {it.changedSince ? (nb ? 'Godkjenn likevel' : 'Approve anyway') : nb ? 'Godkjenn' : 'Approve'}
-          </button>
+        <div className="eidor-proposal__answer">
           <label>
             <span>{nb ? 'Noen ord til regionen' : 'A word to the region'}</span>
             <textarea
@@ -84,13 +77,22 @@ export function ProposalComparison() {
               {refused}
             </p>
           )}
-          <button
-            type="button"
-            className="eidor-action"
-            onClick={() => decide('return', nb ? 'Forslaget er returnert.' : 'The proposal is returned.')}
-          >
-            {nb ? 'Returner' : 'Return'}
-          </button>
+          <div className="eidor-actions">
+            <button
+              type="button"
+              className="eidor-action eidor-action--firm"
+              onClick={() => decide('approve', nb ? 'Godkjent og publisert.' : 'Approved and published.')}
+            >
+              {it.changedSince ? (nb ? 'Godkjenn likevel' : 'Approve anyway') : nb ? 'Godkjenn' : 'Approve'}
+            </button>
+            <button
+              type="button"
+              className="eidor-action"
+              onClick={() => decide('return', nb ? 'Forslaget er returnert.' : 'The proposal is returned.')}
+            >
+              {nb ? 'Returner' : 'Return'}
+            </button>
+          </div>
         </div>
       )}
     </div>

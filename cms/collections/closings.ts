@@ -1,10 +1,19 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionConfig, type RelationshipField } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type RelationshipField,
+} from 'payload'
 import { anySignedIn, countyOnly, nobodyField } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { announceNoMore } from '../closings/announce.ts'
 import { followState } from '../closings/carry-out.ts'
+import { knownRegions } from '../closings/county.ts'
 import { mayClose } from '../closings/may-close.ts'
 import { undoClosing } from '../closings/undo.ts'
+import { within } from '../database/within.ts'
+import { idIn } from '../fields/stored.ts'
 import { dayField } from '../fields/text.ts'
 
 const told = { create: nobodyField, update: nobodyField }
@@ -19,6 +28,16 @@ function region(name: string, label: RelationshipField['label'], description?: {
     label,
     admin: { allowCreate: false, ...(description ? { description } : {}) },
   } satisfies RelationshipField
+}
+
+/** “Ofoten → Lofoten”: what lists and links call it. */
+const entitle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const regions = await knownRegions(req.payload, await within(req))
+  const name = (field: string) => {
+    const id = idIn(data[field] ?? originalDoc?.[field])
+    return regions.find((it) => it.id === id)?.name ?? '–'
+  }
+  return { ...data, title: `${name('region')} → ${name('successor')}` }
 }
 
 /** What was carried out is undone, not deleted: it knows what it moved. */
@@ -50,7 +69,8 @@ export const closings: CollectionConfig = {
   access: { read: anySignedIn, create: countyOnly, update: countyOnly, delete: countyOnly },
   admin: {
     hidden: ({ user }) => user?.role !== 'administrator' && user?.role !== 'communications',
-    defaultColumns: ['region', 'successor', 'on', 'state'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'on', 'state'],
     group: { nb: 'Fylket', en: 'The county' },
     description: {
       nb: 'Når dagen kommer, flytter kurs, nyheter, bilder og redaktører til regionen som tar over, og alle adresser fører dit.',
@@ -60,12 +80,14 @@ export const closings: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [undoClosing],
   hooks: {
-    beforeChange: [mayClose],
+    beforeChange: [mayClose, entitle],
     afterChange: [followState],
     beforeDelete: [carriedOutStays],
     afterDelete: [announceNoMore],
   },
   fields: [
+    // Not `hidden`: that would take it out of lists too, where it would read “[Untitled]”.
+    { name: 'title', type: 'text', access: told, admin: { condition: () => false } },
     region('region', { nb: 'Region som legges ned', en: 'Region to close' }),
     region(
       'successor',

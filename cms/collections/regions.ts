@@ -3,6 +3,7 @@ import { administratorsOnly, anySignedIn, countyOnlyField, nobodyField, ownRegio
 import type { AdminText } from '../admin/language.ts'
 import { addressStays } from '../closings/address-stays.ts'
 import { colourField } from '../fields/colour.ts'
+import { folded } from '../fields/rows.ts'
 import { dayField, line } from '../fields/text.ts'
 import { releasing } from '../release/hooks.ts'
 
@@ -43,6 +44,7 @@ export const regions: CollectionConfig = {
       access: countys,
       label: { nb: 'Kommuner', en: 'Municipalities' },
       labels: { singular: { nb: 'Kommune', en: 'Municipality' }, plural: { nb: 'Kommuner', en: 'Municipalities' } },
+      admin: folded,
       fields: [
         {
           type: 'row',

@@ -67,7 +67,9 @@ export const waiting: Endpoint = {
   },
 }
 
+/** Proposals are for those who take part in the naming: a course contributor does not. */
 async function candidates(req: PayloadRequest, where: Where): Promise<NameCandidate[]> {
+  if (signedIn(req).role === 'course-contributor') return []
   const { docs } = await req.payload.find({
     collection: 'names',
     where: { and: [{ state: { equals: 'proposed' } }, where] },

@@ -1213,6 +1213,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`regions_texts_order_parent\` ON \`regions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`closings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`region_id\` text(36) NOT NULL,
   	\`successor_id\` text(36) NOT NULL,
   	\`on\` text NOT NULL,
