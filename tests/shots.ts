@@ -76,8 +76,8 @@ async function take(page: Page, path: string, to: string, first?: (page: Page) =
   await page.waitForTimeout(1500)
   const png = await page.screenshot({ animations: 'disabled' })
   await sharp(png)
-    .png({ palette: true, quality: 90, effort: 10 })
-    .toFile(join(folder, `${to}.png`))
+    .webp({ nearLossless: true, quality: 60, effort: 6 })
+    .toFile(join(folder, `${to}.webp`))
   process.stdout.write(`${join(folder, `${to}.webp`)}\n`)
 }
 

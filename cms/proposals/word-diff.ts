@@ -6,7 +6,8 @@ export interface Piece {
 
 /**
  * What changed from one text to another, word by word: the pieces that are not added make the old text, those that are
- * not removed make the new one. Spaces and line breaks belong to the word before them.
+ * not removed make the new one. Spaces and line breaks belong to the word before them; a word with other spaces after it
+ * is the same word.
  */
 export function wordDiff(before: string, after: string): Piece[] {
   const old = words(before)
@@ -15,6 +16,7 @@ export function wordDiff(before: string, after: string): Piece[] {
   const pieces: Piece[] = []
   const add = (kind: Piece['kind'], text: string) => {
     const last = pieces.at(-1)
+    if (text === '') return
     if (last?.kind === kind) last.text += text
     else pieces.push({ kind, text })
   }
@@ -22,8 +24,11 @@ export function wordDiff(before: string, after: string): Piece[] {
   let j = 0
   while (i < old.length || j < fresh.length) {
     const [gone, come] = [old[i], fresh[j]]
-    if (gone !== undefined && gone === come) {
-      add('same', gone)
+    if (gone !== undefined && come !== undefined && isSame(gone, come)) {
+      const word = gone === come ? gone : bare(gone)
+      add('same', word)
+      add('removed', gone.slice(word.length))
+      add('added', come.slice(word.length))
       i++
       j++
     } else if (gone !== undefined && (come === undefined || at(common, i + 1, j) >= at(common, i, j + 1))) {
@@ -37,6 +42,14 @@ export function wordDiff(before: string, after: string): Piece[] {
   return pieces
 }
 
+function isSame(one: string, other: string): boolean {
+  return one === other || (bare(one) !== '' && bare(one) === bare(other))
+}
+
+function bare(word: string): string {
+  return word.trimEnd()
+}
+
 function words(text: string): string[] {
   return text.match(/\s*\S+\s*|\s+/g) ?? []
 }
@@ -47,7 +60,9 @@ function longestCommon(a: string[], b: string[]): number[][] {
   for (let i = a.length - 1; i >= 0; i--) {
     const row = table[i] ?? []
     for (let j = b.length - 1; j >= 0; j--) {
-      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
+      row[j] = isSame(a[i] ?? '', b[j] ?? '')
+        ? at(table, i + 1, j + 1) + 1
+        : Math.max(at(table, i + 1, j), at(table, i, j + 1))
     }
   }
   return table

@@ -26,6 +26,10 @@ test('one word that is another is one word removed and one added', () => {
     { kind: 'removed', text: 'mandag.' },
     { kind: 'added', text: 'tirsdag.' },
   ])
+  expect(wordDiff('På telefon eller video.', 'På telefon eller video. Kom uten time.')).toEqual([
+    { kind: 'same', text: 'På telefon eller video.' },
+    { kind: 'added', text: ' Kom uten time.' },
+  ])
   expect(wordDiff('Det samme.', 'Det samme.')).toEqual([{ kind: 'same', text: 'Det samme.' }])
 })
 
