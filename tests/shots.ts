@@ -51,9 +51,10 @@ try {
   await take(kari, `/admin/collections/names/${name}`, 'name')
   await take(kari, `/admin/collections/proposals/${proposal}`, 'proposal')
   await take(kari, '/admin/tilbud', 'offer')
-  await take(line, `/admin/collections/regions/${lofoten}`, 'colour', (page) =>
-    page.locator('#field-colour').fill('#777'),
-  )
+  await take(line, `/admin/collections/regions/${lofoten}`, 'colour', async (page) => {
+    await page.locator('#field-colour').fill('#777')
+    await page.locator('.eidor-colour__adjusted').evaluate((it) => it.scrollIntoView({ block: 'center' }))
+  })
   await take(line, `/admin/collections/places/${place}`, 'preview', async (page) => {
     await page.locator('#live-preview-toggler').click()
     await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
