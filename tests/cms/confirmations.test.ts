@@ -96,6 +96,24 @@ describe('What an editor is asked', () => {
     expect(items.length).toBe(8)
   })
 
+  it('is courses alone for a course contributor, who confirms their own and no other', async () => {
+    const contributor = await cms.signIn('course-contributor', [lofoten])
+    expect((await due(contributor)).items.filter((one) => one.kind !== 'course')).toEqual([])
+    const courseIn = async (region: string) => {
+      const where = { region: { equals: region } }
+      const { docs } = await cms.payload.find({ collection: 'courses', where, limit: 1, depth: 0 })
+      return String(docs[0]?.id)
+    }
+    const answer = await confirm(contributor, { course: await courseIn(lofoten) })
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201)
+    const { id } = made.parse(answer.body).doc
+    expect((await confirm(contributor, { course: await courseIn(salten) })).status).toBe(403)
+    const { fact } = await asked()
+    expect((await confirm(contributor, { place, fact })).status).toBe(403)
+    const undo = await cms.call('POST', `/api/confirmations/${id}/undo`, { token: contributor, body: {} })
+    expect(undo.status).toBe(200)
+  })
+
   it('is for those who are signed in', async () => {
     expect((await cms.call('GET', '/api/confirmations/due')).status).toBe(401)
     expect((await cms.call('POST', '/api/confirmations', { body: { place, fact: 'x' } })).status).toBe(401)
