@@ -247,10 +247,11 @@ describe("a region's editor", () => {
     })
     const stored = await cms.payload.findByID({ collection: 'users', id: me, depth: 0 })
     expect(stored).toMatchObject({ role: 'region-editor', regions: [lofoten] })
-    const { docs } = z
-      .object({ docs: z.array(z.object({ id: z.string(), role: z.unknown(), regions: z.unknown() })) })
-      .parse((await cms.call('GET', '/api/users', { token: editor })).body)
-    expect(docs.filter((it) => it.role !== undefined || it.regions !== undefined).map((it) => it.id)).toEqual([me])
+    await cms.signIn('communications')
+    const list = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+    const { docs } = list.parse((await cms.call('GET', '/api/users', { token: editor })).body)
+    expect(docs.length).toBeGreaterThan(1)
+    expect(docs.filter((it) => 'role' in it || 'regions' in it).map((it) => it.id)).toEqual([me])
     // Nor by asking for those who are: a query by a field one may not read is refused.
     const query = '/api/users?where[role][equals]=administrator'
     expect((await cms.call('GET', query, { token: editor })).status).not.toBe(200)
