@@ -1,9 +1,9 @@
 'use client'
 import { toast, useAuth, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
 import { adminLanguage } from './language.ts'
 import { ProposeForm } from './ProposeForm.tsx'
+import { UnderControls } from './UnderControls.tsx'
 
 /** On a common text, for a region's editor, who cannot change it: a button that opens the form to propose a change. */
 export function ProposeChange({ target }: { target: string }) {
@@ -11,11 +11,8 @@ export function ProposeChange({ target }: { target: string }) {
   const { user } = useAuth()
   const { i18n } = useTranslation()
   const { code } = useLocale()
-  const place = useRef<HTMLSpanElement>(null)
-  const [bar, setBar] = useState<Element | null>(null)
   const [open, setOpen] = useState(false)
   const nb = adminLanguage(i18n) === 'nb'
-  useEffect(() => setBar(place.current?.closest('.doc-controls') ?? null), [])
   const document = target === 'profile' ? 'profile' : id?.toString()
   if (document === undefined || user?.role !== 'region-editor') return null
   const regions: unknown[] = Array.isArray(user.regions) ? user.regions : []
@@ -26,14 +23,12 @@ export function ProposeChange({ target }: { target: string }) {
     )
   }
   return (
-    <span ref={place} className="eidor-actions">
+    <span className="eidor-actions">
       <button type="button" className="eidor-action" aria-expanded={open} onClick={() => setOpen(!open)}>
         {nb ? 'Foreslå endring' : 'Propose a change'}
       </button>
-      {/* The row of buttons has no room for a form; the bar that holds it has, below. */}
-      {open &&
-        bar &&
-        createPortal(
+      {open && (
+        <UnderControls>
           <ProposeForm
             target={target}
             document={document}
@@ -41,9 +36,9 @@ export function ProposeChange({ target }: { target: string }) {
             language={nb ? 'nb' : 'en'}
             regions={regions}
             sent={sent}
-          />,
-          bar,
-        )}
+          />
+        </UnderControls>
+      )}
     </span>
   )
 }

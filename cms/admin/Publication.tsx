@@ -1,11 +1,11 @@
 'use client'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useEffect, useState } from 'react'
 import type { DocumentState } from '../receipts/state.ts'
 import { type AdminLanguage, adminLanguage } from './language.ts'
 import { PublicationDetails } from './PublicationDetails.tsx'
 import { sentenceFor } from './publication-text.ts'
+import { UnderControls } from './UnderControls.tsx'
 import { useDocumentState } from './useDocumentState.ts'
 
 /** Under the buttons of a document: whether the public sees it, since when, and if not, why not. */
@@ -13,16 +13,14 @@ export function Publication({ kind }: { kind: string }) {
   const { id, data } = useDocumentInfo()
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
-  const place = useRef<HTMLSpanElement>(null)
-  const [bar, setBar] = useState<Element | null>(null)
   const document = isGlobal(kind) ? kind : id?.toString()
   const state = useDocumentState(kind, document, String(data?.updatedAt ?? ''))
 
-  useEffect(() => setBar(place.current?.closest('.doc-controls') ?? null), [])
-
-  const strip = <Strip state={document === undefined ? unsaved : state} language={language} />
-  // The row of buttons has no room for a sentence; the bar that holds it has, below.
-  return <span ref={place}>{bar && createPortal(strip, bar)}</span>
+  return (
+    <UnderControls>
+      <Strip state={document === undefined ? unsaved : state} language={language} />
+    </UnderControls>
+  )
 }
 
 const unsaved: DocumentState = {
