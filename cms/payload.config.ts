@@ -154,15 +154,15 @@ const built = buildConfig({
     gaps,
     reminders,
   ]
-    .map(withProposals)
     .map(withPublication)
+    .map(withProposals)
     .map(withPreview)
     .map(withTone)
     .map(withOwner)
     .map(withApiTab)
     .map(withKeptOnRestore)
     .map(withKnownRows),
-  globals: [notice, profile, navigation].map(globalWithProposals).map(globalWithPublication).map(globalWithApiTab),
+  globals: [notice, profile, navigation].map(globalWithPublication).map(globalWithProposals).map(globalWithApiTab),
   endpoints: [
     showDashboard,
     feed,

@@ -1,22 +1,15 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { isTarget } from '../proposals/targets.ts'
+import { globalWithControl, withControl } from './with-control.ts'
 
 const component = (target: string) => ({ path: '/admin/ProposeChange.tsx#ProposeChange', clientProps: { target } })
 
 /** A collection of common texts offers a region's editor, who cannot change them, to propose a change. */
 export function withProposals(collection: CollectionConfig): CollectionConfig {
-  if (!isTarget(collection.slug)) return collection
-  const { components } = collection.admin ?? {}
-  const before = components?.edit?.beforeDocumentControls ?? []
-  const edit = { ...components?.edit, beforeDocumentControls: [...before, component(collection.slug)] }
-  return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } }
+  return isTarget(collection.slug) ? withControl(collection, component(collection.slug)) : collection
 }
 
 /** The same for a global. */
 export function globalWithProposals(global: GlobalConfig): GlobalConfig {
-  if (!isTarget(global.slug)) return global
-  const { components } = global.admin ?? {}
-  const before = components?.elements?.beforeDocumentControls ?? []
-  const elements = { ...components?.elements, beforeDocumentControls: [...before, component(global.slug)] }
-  return { ...global, admin: { ...global.admin, components: { ...components, elements } } }
+  return isTarget(global.slug) ? globalWithControl(global, component(global.slug)) : global
 }
