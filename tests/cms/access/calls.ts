@@ -40,6 +40,7 @@ async function anAdministrator(cms: World): Promise<string> {
   return docs[0]?.email ?? ''
 }
 
+// Below, `as never`: Payload asks for every required field, also those that the collections' hooks fill in.
 async function aDoor(cms: World, { place }: Owner): Promise<Record<string, unknown>> {
   const { addresses } = await cms.payload.findByID({ collection: 'places', id: place, depth: 0 })
   // Tomorrow at midnight: whatever the hours are, what is judged first is whose the place is.
@@ -62,7 +63,6 @@ async function aPublishedCourse(cms: World, owner: Owner): Promise<string> {
 
 async function aConfirmation(cms: World, owner: Owner): Promise<string> {
   const data = { course: await aPublishedCourse(cms, owner), fact: 'course' }
-  // The collection's own hook fills in the rest.
   const doc = await cms.payload.create({ collection: 'confirmations', data: data as never, depth: 0 })
   return String(doc.id)
 }
