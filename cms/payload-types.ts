@@ -670,7 +670,8 @@ export interface Course {
     | 'digital'
     | 'crafts'
     | 'guidance'
-    | 'general';
+    | 'general'
+    | 'other';
   level: 'none' | 'basic' | 'primary' | 'vg1' | 'vg2' | 'vg3' | 'vocational-college' | 'higher';
   credential:
     | 'none'
@@ -689,7 +690,7 @@ export interface Course {
     | null;
   goals?: (string | Goal)[] | null;
   mode: 'in-place' | 'online' | 'blended';
-  admission: 'rolling' | 'sessions';
+  admission: 'rolling' | 'sessions' | 'on-request';
   places?: (string | Place)[] | null;
   sessions?:
     | {
@@ -717,12 +718,20 @@ export interface Course {
     | null;
   duration?: string | null;
   workload?: string | null;
-  free?: boolean | null;
+  priceTerms: 'free' | 'free-for-residents' | 'free-for-some' | 'paid' | 'ask';
   amount?: number | null;
+  pricePer: 'course' | 'month' | 'term' | 'year';
+  examFee?: number | null;
   priceNote?: string | null;
   applyUrl?: string | null;
   applyEmail?: string | null;
   applyHow?: string | null;
+  /**
+   * An office or a role, not the name of a person. Where nothing is written, the page shows the place that owns the course.
+   */
+  contactName?: string | null;
+  contactEmail?: string | null;
+  contactTelephone?: string | null;
   /**
    * The region that owns this. Empty means the whole county.
    */
@@ -1571,12 +1580,17 @@ export interface CoursesSelect<T extends boolean = true> {
       };
   duration?: T;
   workload?: T;
-  free?: T;
+  priceTerms?: T;
   amount?: T;
+  pricePer?: T;
+  examFee?: T;
   priceNote?: T;
   applyUrl?: T;
   applyEmail?: T;
   applyHow?: T;
+  contactName?: T;
+  contactEmail?: T;
+  contactTelephone?: T;
   region?: T;
   shownIn?: T;
   provider?: T;

@@ -7,8 +7,11 @@ export type SessionState = (typeof sessionStates)[number]
 
 /** What a course is to somebody who wants to join. Days are Oslo days. */
 export interface CourseState {
-  /** `rolling`: one may begin at any time. `finished`: nothing is planned; it leaves the lists and keeps its page. */
-  state: SessionState | 'rolling' | 'finished'
+  /**
+   * `rolling`: one may begin at any time. `on-request`: when that is agreed. `finished`: nothing is planned; it leaves
+   * the lists and keeps its page.
+   */
+  state: SessionState | 'rolling' | 'on-request' | 'finished'
   /** The run the state is about. */
   session: Session | null
   /** The next run that will be held and has not begun, whether or not one can still join. */
@@ -24,7 +27,7 @@ export interface CourseState {
 export function courseState(course: Pick<Course, 'admission' | 'sessions'>, today: string): CourseState {
   const ahead = upcomingSessions(course, today)
   const nextSession = ahead.find((it) => it.status !== 'cancelled' && it.starts >= today) ?? null
-  if (course.admission === 'rolling') return about('rolling', nextSession, nextSession)
+  if (course.admission !== 'sessions') return about(course.admission, nextSession, nextSession)
   const candidates = ahead.length > 0 ? ahead : byStart(course.sessions.filter((it) => isRunning(it, today)))
   for (const state of sessionStates) {
     const session = candidates.find((it) => sessionState(it, today) === state)

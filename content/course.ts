@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { contact } from './contact.ts'
 import { id } from './id.ts'
 import { localizedText, written } from './locale.ts'
+import { price } from './price.ts'
 import { localizedProse } from './prose.ts'
 import { session } from './session.ts'
 import { slug } from './slug.ts'
@@ -27,6 +29,7 @@ export const subjectAreas = [
   'crafts',
   'guidance',
   'general',
+  'other',
 ] as const
 
 export const courseLevels = ['basic', 'primary', 'vg1', 'vg2', 'vg3', 'vocational-college', 'higher', 'none'] as const
@@ -49,6 +52,9 @@ export const audiences = [
   'apprentices',
   'private-candidates',
 ] as const
+export const admissions = ['rolling', 'sessions', 'on-request'] as const
+export const teachingLanguages = ['nb', 'nn', 'en', 'se', 'smj', 'sma', 'other'] as const
+export const courseModes = ['in-place', 'online', 'blended'] as const
 const cefr = z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2'])
 
 /** A course: one page for good; its runs are `sessions`. */
@@ -73,24 +79,22 @@ export const course = z
     level: z.enum(courseLevels),
     credential: z.enum(credentials),
     /** Language of teaching, BCP 47. */
-    language: z.enum(['nb', 'nn', 'en', 'se', 'smj', 'sma', 'other']),
+    language: z.enum(teachingLanguages),
     /** For language courses: from which level to which (CEFR). */
     languageLevel: z.strictObject({ from: cefr.nullable(), to: cefr }).nullable(),
-    mode: z.enum(['in-place', 'online', 'blended']),
+    mode: z.enum(courseModes),
     /** Places where it is held or can be followed. */
     places: z.array(id),
-    admission: z.enum(['rolling', 'sessions']),
+    /** `rolling`: one may begin at any time. `on-request`: it begins when that is agreed, and no dates are known. */
+    admission: z.enum(admissions),
     sessions: z.array(session),
-    price: z.strictObject({
-      free: z.boolean(),
-      /** Norwegian kroner. */
-      amount: z.number().int().nonnegative().nullable(),
-      note: localizedText.nullable(),
-    }),
+    price,
     duration: localizedText.nullable(),
     workload: localizedText.nullable(),
     audiences: z.array(z.enum(audiences)),
     goals: z.array(id),
+    /** Whom to ask; null for the owner's place. */
+    contact: contact.nullable(),
     apply: z.strictObject({
       url: z
         .string()

@@ -4,7 +4,9 @@ import { editorOf } from '../access/roles.ts'
 import { anySignedIn, mayWriteCourses, ownCourses, ownCoursesVersions, providersOf } from '../access/rules.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
+import { contactFields } from '../fields/contact.ts'
 import {
+  admissionOptions,
   audienceOptions,
   cefrOptions,
   credentialOptions,
@@ -13,8 +15,8 @@ import {
   modeOptions,
   subjectOptions,
 } from '../fields/course-options.ts'
-import { optionsFor } from '../fields/options.ts'
 import { ownerField } from '../fields/owner.ts'
+import { priceFields } from '../fields/price.ts'
 import { rowsNamed } from '../fields/rows.ts'
 import { sessionFields } from '../fields/session.ts'
 import { slugField } from '../fields/slug.ts'
@@ -111,10 +113,7 @@ const whenAndWhere: Field[] = [
         required: true,
         defaultValue: 'sessions',
         label: { nb: 'Opptak', en: 'Admission' },
-        options: optionsFor({
-          rolling: ['Hele året', 'All year'],
-          sessions: ['Til bestemte kursstarter', 'To dated sessions'],
-        }),
+        options: admissionOptions,
       },
     ],
   },
@@ -137,14 +136,7 @@ const whenAndWhere: Field[] = [
 ]
 
 const priceAndApplying: Field[] = [
-  {
-    type: 'row',
-    fields: [
-      { name: 'free', type: 'checkbox', defaultValue: false, label: { nb: 'Gratis', en: 'Free' } },
-      { name: 'amount', type: 'number', min: 0, label: { nb: 'Pris i kroner', en: 'Price in kroner' } },
-    ],
-  },
-  line('priceNote', { nb: 'Om prisen', en: 'About the price' }),
+  ...priceFields,
   {
     type: 'row',
     fields: [
@@ -153,6 +145,7 @@ const priceAndApplying: Field[] = [
     ],
   },
   line('applyHow', { nb: 'Slik søker du', en: 'How to apply' }),
+  ...contactFields,
 ]
 
 /** The provider of somebody who writes for one only. */

@@ -1,5 +1,6 @@
 import { courseState } from '#content/course-state.ts'
 import type { Place } from '#content/place.ts'
+import { isFree } from '#content/price.ts'
 import type { AdminLanguage } from '../admin/language.ts'
 import { dateText } from '../admin/times.ts'
 import { hoursInShort } from './hours-words.ts'
@@ -60,7 +61,7 @@ export function placeWords(
 export function courseWords(course: SlimCourse, today: string, language: AdminLanguage): FactWords {
   const nb = language === 'nb'
   const { nextSession, deadline } = courseState(course, today)
-  const { free, amount } = course.price
+  const { amount } = course.price
   const said = [
     nextSession
       ? `${nb ? 'starter' : 'starts'} ${dateText(nextSession.starts, language)}`
@@ -68,7 +69,7 @@ export function courseWords(course: SlimCourse, today: string, language: AdminLa
         ? 'ingen dato for start'
         : 'no date of start',
     deadline ? `${nb ? 'frist' : 'deadline'} ${dateText(deadline, language)}` : undefined,
-    free ? (nb ? 'gratis' : 'free') : amount === null ? undefined : `${amount} kr`,
+    isFree(course.price) ? (nb ? 'gratis' : 'free') : amount === null ? undefined : `${amount} kr`,
   ]
   return { label: nb ? 'Kurs' : 'Course', text: joined(said), field: null }
 }

@@ -1,4 +1,5 @@
-import type { audiences, courseLevels, credentials, subjectAreas } from '#content/course.ts'
+import type { admissions, audiences, courseLevels, credentials, subjectAreas } from '#content/course.ts'
+import type { pricePeriods, priceTerms } from '#content/price.ts'
 import { optionsFor } from './options.ts'
 
 type Of<T extends readonly string[]> = T[number]
@@ -25,6 +26,7 @@ export const subjectOptions = optionsFor<Of<typeof subjectAreas>>({
   crafts: ['Håndverk og design', 'Crafts and design'],
   guidance: ['Veiledning og karrierevalg', 'Guidance'],
   general: ['Allmennfag', 'General studies'],
+  other: ['Annet', 'Other'],
 })
 
 export const levelOptions = optionsFor<Of<typeof courseLevels>>({
@@ -73,6 +75,27 @@ export const modeOptions = optionsFor({
   'in-place': ['På stedet', 'In place'],
   online: ['På nett', 'Online'],
   blended: ['På stedet og på nett', 'In place and online'],
+})
+
+export const admissionOptions = optionsFor<Of<typeof admissions>>({
+  rolling: ['Hele året', 'All year'],
+  sessions: ['Til bestemte kursstarter', 'To dated sessions'],
+  'on-request': ['Etter avtale, ingen datoer ennå', 'By agreement, no dates yet'],
+})
+
+export const priceTermsOptions = optionsFor<Of<typeof priceTerms>>({
+  free: ['Gratis', 'Free'],
+  'free-for-residents': ['Gratis for dem som bor i fylket', 'Free for residents of the county'],
+  'free-for-some': ['Gratis for noen, se teksten', 'Free for some, see the text'],
+  paid: ['Koster noe', 'Costs something'],
+  ask: ['Ikke oppgitt, spør oss', 'Not said, ask us'],
+})
+
+export const pricePeriodOptions = optionsFor<Of<typeof pricePeriods>>({
+  course: ['for hele kurset', 'for the whole course'],
+  month: ['i måneden', 'a month'],
+  term: ['i halvåret', 'a term'],
+  year: ['i året', 'a year'],
 })
 
 export const cefrOptions = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']

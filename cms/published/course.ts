@@ -24,13 +24,29 @@ export function course(doc: Document): unknown {
     places: relatedMany(doc.places),
     admission: doc.admission,
     sessions: rows(doc.sessions, session),
-    price: { free: doc.free === true, amount: orNull(doc.amount), note: localized(doc.priceNote) },
+    price: {
+      terms: doc.priceTerms,
+      amount: orNull(doc.amount),
+      per: doc.pricePer,
+      examFee: orNull(doc.examFee),
+      note: localized(doc.priceNote),
+    },
     duration: localized(doc.duration),
     workload: localized(doc.workload),
     audiences: list(doc.audiences),
     goals: relatedMany(doc.goals),
+    contact: contact(doc),
     apply: { url: text(doc.applyUrl), how: localized(doc.applyHow), email: text(doc.applyEmail) },
   }
+}
+
+function contact(doc: Document): unknown {
+  const it = {
+    name: localized(doc.contactName),
+    email: text(doc.contactEmail),
+    telephone: text(doc.contactTelephone),
+  }
+  return Object.values(it).every((value) => value === null) ? null : it
 }
 
 function session(it: Document): unknown {

@@ -70,6 +70,18 @@ const rules: Record<string, AdminText> = {
     nb: 'egne kontorer må ha en dag de blir ei dør.',
     en: 'separate offices need the day they become one door.',
   },
+  'a course that is free, or whose price nobody has said, has no amount': {
+    nb: 'et kurs som er gratis, eller der prisen ikke er oppgitt, har ikke noe beløp. Fjern beløpet, eller velg en annen pris.',
+    en: 'a course that is free, or whose price is not said, has no amount. Remove the amount, or choose another price.',
+  },
+  'a course that costs something needs an amount or a few words about it': {
+    nb: 'skriv beløpet, eller noen ord om prisen.',
+    en: 'write the amount, or a few words about the price.',
+  },
+  'a contact needs an e-mail address or a telephone number': {
+    nb: 'skriv en e-postadresse eller et telefonnummer til dem som svarer.',
+    en: 'write an e-mail address or a telephone number of those who answer.',
+  },
   'expected the last day not to be before the first': order,
   'expected the closing time to be after the opening time': {
     nb: 'stengetiden må være etter åpningstiden.',

@@ -50,11 +50,12 @@ export function formPath(kind: Kind, field: string): string {
     .replace(/\.sami\.lang$/, '.samiLang')
     .replace(/\.position\.(latitude|longitude)$/, '.$1')
     .replace(/\.holidays\.eves(\.closes)?$/, '.holidays.evesClose')
-    .replace(/^price\.note$/, 'priceNote')
-    .replace(/^price\.(free|amount)$/, '$1')
-    .replace(/^apply\.(url|how|email)$/, (_all, word: string) => `apply${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    .replace(
-      /^languageLevel\.(from|to)$/,
-      (_all, word: string) => `level${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-    )
+    .replace(/^price\.(amount|examFee)$/, '$1')
+    .replace(/^(price|contact)\.(\w+)$/, (_all, of: string, word: string) => of + capital(word))
+    .replace(/^apply\.(url|how|email)$/, (_all, word: string) => `apply${capital(word)}`)
+    .replace(/^languageLevel\.(from|to)$/, (_all, word: string) => `level${capital(word)}`)
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

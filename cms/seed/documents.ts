@@ -71,16 +71,21 @@ export function exception(it: Exception, region: string | null, where: string): 
 }
 
 export function course(it: Course): Row {
-  const { languageLevel, price, apply, description, outcomes, sessions, ...same } = it
+  const { languageLevel, price, contact, apply, description, outcomes, sessions, ...same } = it
   return {
     ...same,
     description: richText(description),
     outcomes: outcomes.map((text) => ({ text })),
     levelFrom: languageLevel?.from ?? null,
     levelTo: languageLevel?.to ?? null,
-    free: price.free,
+    priceTerms: price.terms,
     amount: price.amount,
+    pricePer: price.per,
+    examFee: price.examFee,
     priceNote: price.note,
+    contactName: contact?.name ?? null,
+    contactEmail: contact?.email ?? null,
+    contactTelephone: contact?.telephone ?? null,
     applyUrl: apply.url,
     applyHow: apply.how,
     applyEmail: apply.email,

@@ -7,6 +7,7 @@ import type { Held } from './held.ts'
 const ranks: readonly CourseState['state'][] = [
   'open',
   'rolling',
+  'on-request',
   'waiting-list',
   'opens-later',
   'full',

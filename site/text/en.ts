@@ -1,3 +1,4 @@
+import { en as catalogue } from './catalogue/en.ts'
 import { counted } from './counting.ts'
 import type { Words } from './nb.ts'
 
@@ -248,6 +249,8 @@ export const en: Words = {
     sma: 'South Sami',
     other: 'Another language',
   },
+
+  catalogue,
 
   newsTitle: 'News',
   published: 'Published',

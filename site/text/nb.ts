@@ -1,3 +1,4 @@
+import { nb as catalogue } from './catalogue/nb.ts'
 import { counted } from './counting.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
@@ -243,6 +244,7 @@ export const nb = {
     sma: 'Sørsamisk',
     other: 'Annet språk',
   },
+  catalogue,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheter',

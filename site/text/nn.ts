@@ -1,3 +1,4 @@
+import { nn as catalogue } from './catalogue/nn.ts'
 import { counted } from './counting.ts'
 import type { Words } from './nb.ts'
 
@@ -244,6 +245,7 @@ export const nn: Words = {
     sma: 'Sørsamisk',
     other: 'Anna språk',
   },
+  catalogue,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheiter',

@@ -54,7 +54,8 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
   const region = course.region === null ? undefined : read.get('region', course.region)
   const place = region ? placeOf(read, region.id, page) : null
   const provider = providerName(read.get('provider', course.provider), place?.title)
-  const email = course.apply.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
+  const email =
+    course.apply.email ?? course.contact?.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
   const sessions = upcomingSessions(course, today)
   return {
     title: say(course.title, page, course.written),
@@ -71,9 +72,13 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
     applyUrl: canApply(state.state) ? course.apply.url : null,
     applyHost: course.apply.url === null ? null : new URL(course.apply.url).host,
     telephone:
-      telephoneOf(read, course, state.session?.address ?? null, page) ?? place?.addresses[0]?.telephone ?? null,
+      course.contact?.telephone ??
+      telephoneOf(read, course, state.session?.address ?? null, page) ??
+      place?.addresses[0]?.telephone ??
+      null,
     email,
     facts: courseFacts(
+      read,
       course,
       state.session ?? state.nextSession,
       provider,
@@ -107,11 +112,12 @@ function providerName(provider: Provider | undefined, place: string | undefined)
 }
 
 function canApply(state: ReturnType<typeof courseState>['state']): boolean {
-  return state === 'rolling' || state === 'open' || state === 'waiting-list'
+  return state === 'rolling' || state === 'on-request' || state === 'open' || state === 'waiting-list'
 }
 
 function headingOf(state: ReturnType<typeof courseState>['state'], { words }: Speech): string {
   if (state === 'rolling' || state === 'open') return words.youCanApply
+  if (state === 'on-request') return words.catalogue.youCanAsk
   if (state === 'waiting-list') return words.youCanWait
   return state === 'opens-later' ? words.youCannotYet : words.youCannot
 }

@@ -1,8 +1,12 @@
 import type { Course } from '#content/course.ts'
 import type { Session } from '#content/session.ts'
+import { goalUrl } from '#content/urls.ts'
+import type { Reader } from '#site/records/reader.ts'
 import { dateNear } from '#site/text/dates.ts'
-import { capital } from '#site/text/words.ts'
+import { capital, joined } from '#site/text/words.ts'
 import type { CoursePlace } from './coursePlace.ts'
+import { coursePrice } from './coursePrice.ts'
+import { target } from './link.ts'
 import { meetingTimes } from './sessionRow.ts'
 import { type Run, type Speech, say, sayMaybe } from './speech.ts'
 
@@ -16,6 +20,7 @@ export interface Fact {
 }
 
 export function courseFacts(
+  read: Reader,
   course: Course,
   session: Session | null,
   provider: string,
@@ -45,25 +50,22 @@ export function courseFacts(
     },
     fact(words.duration, sayMaybe(course.duration, page, course.written)),
     fact(words.workload, sayMaybe(course.workload, page, course.written)),
-    fact(words.price, ...price(course, page)),
+    fact(words.price, ...coursePrice(course.price, page, course.written)),
     fact(words.level, level(course, page)),
     fact(words.credential, words.credentials[course.credential]),
     fact(words.teachingLanguage, words.teaching[course.language]),
+    fact(
+      words.catalogue.audience,
+      joined(
+        course.audiences.map((it) => words.catalogue.audiences[it]),
+        words.and,
+      ),
+    ),
+    fact(words.catalogue.contact, sayMaybe(course.contact?.name ?? null, page, course.written)),
+    ...goalFacts(read, course, page),
     fact(words.provider, { text: provider, lang: 'no' }),
     fact(words.reference, course.reference),
   ].filter((it) => it.values.length > 0)
-}
-
-function price(course: Course, page: Speech): (Run | string | null)[] {
-  const { words } = page
-  const { free, amount, note } = course.price
-  // The space in an amount must not break: 4 900.
-  const kroner = amount === null ? null : words.kroner(String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0'))
-  const said = free ? words.free : kroner
-  const noted = note && say(note, page, course.written)
-  // Editors like to begin the note with "Gratis": it is not said twice.
-  if (noted && said !== null && noted.text.startsWith(said)) return [noted]
-  return [said ?? (noted ? null : words.priceUnknown), noted]
 }
 
 function level(course: Course, page: Speech): string {
@@ -71,4 +73,14 @@ function level(course: Course, page: Speech): string {
   const { languageLevel: cefr } = course
   if (cefr) return cefr.from ? words.from(cefr.from, cefr.to) : words.toLevel(cefr.to)
   return words.levels[course.level]
+}
+
+function goalFacts(read: Reader, course: Course, page: Speech): Fact[] {
+  return course.goals.flatMap((id): Fact[] => {
+    const goal = read.get('goal', id)
+    if (!goal) return []
+    const { href, hreflang } = target(read, page.locale, { kind: 'goal', ...goal }, (locale) => goalUrl(goal, locale))
+    const label = page.words.catalogue.goal
+    return [{ label, values: [say(goal.title, page, goal.written)], href, hreflang: hreflang ?? null }]
+  })
 }

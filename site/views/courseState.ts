@@ -14,6 +14,8 @@ export function signOf(it: CourseState, today: string, page: Speech, near = shor
   switch (it.state) {
     case 'rolling':
       return { sign: 'open', strong: words.applyRolling, rest: '' }
+    case 'on-request':
+      return { sign: 'ajar', strong: words.catalogue.onRequest, rest: '' }
     case 'open':
       return {
         sign: 'open',

@@ -100,6 +100,10 @@ describe('A course', () => {
       nextSession: full,
     })
   })
+
+  test('with admission on request is that, and stays in the lists', () => {
+    expect(courseState(aCourse({ admission: 'on-request' }), today).state).toBe('on-request')
+  })
 })
 
 test('The runs ahead are listed first to start first; those held without admission and those over are not', () => {

@@ -93,14 +93,17 @@ function course(owner: Owner, today: string, spec: CourseSpec): Course {
     admission: spec.runs ? 'sessions' : 'rolling',
     sessions: (spec.runs ?? []).map((it, index) => session(`${spec.key}:${index}`, it, today)),
     price: {
-      free: spec.price === undefined || spec.freeForSome === true,
+      terms: spec.price === undefined ? 'free' : spec.freeForSome ? 'free-for-some' : 'paid',
       amount: spec.price ?? null,
+      per: 'course',
+      examFee: null,
       note: maybe(spec.priceNote, en?.priceNote),
     },
     duration: maybe(spec.duration, en?.duration),
     workload: maybe(spec.workload, en?.workload),
     audiences: spec.audiences ?? ['adults'],
     goals: (spec.goals ?? []).map((it) => seedId(`goal:${it}`)),
+    contact: null,
     apply: {
       url: spec.url ?? null,
       how: both(spec.how ?? howToApply[written], en ? (en.how ?? howToApplyEnglish) : undefined),

@@ -1,5 +1,6 @@
 import type { Course } from '#content/course.ts'
 import { courseState } from '#content/course-state.ts'
+import { isFree, type Price } from '#content/price.ts'
 import { courseUrl } from '#content/urls.ts'
 import { fits, inRegion } from '#site/search/courses.ts'
 import { current } from '#site/search/findCourses.ts'
@@ -30,7 +31,8 @@ interface OpenCourse {
   starts: string | null
   deadline: string | null
   placesLeft: number | null
-  price: { free: boolean; amount: number | null }
+  /** `free`: somebody pays nothing; `terms` says who. */
+  price: { free: boolean; terms: Price['terms']; amount: number | null; per: Price['per']; examFee: number | null }
 }
 
 /**
@@ -77,6 +79,11 @@ function openCourse({ read, page, origin }: OpenList, course: Course): OpenCours
     starts: (session ?? nextSession)?.starts ?? null,
     deadline,
     placesLeft,
-    price: { free: course.price.free, amount: course.price.amount },
+    price: openPrice(course.price),
   }
+}
+
+function openPrice(price: Price): OpenCourse['price'] {
+  const { terms, amount, per, examFee } = price
+  return { free: isFree(price), terms, amount, per, examFee }
 }

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { localizedText } from './locale.ts'
+
+/** Whom to ask about a course: an office or a function, never a person, who would have to consent (see place.ts). */
+export const contact = z
+  .strictObject({
+    name: localizedText.nullable(),
+    email: z.email().nullable(),
+    telephone: z
+      .string()
+      .regex(/^\+?[0-9 ]{8,16}$/, 'expected a telephone number')
+      .nullable(),
+  })
+  .refine((it) => it.email !== null || it.telephone !== null, {
+    path: ['email'],
+    error: 'a contact needs an e-mail address or a telephone number',
+  })
