@@ -27,6 +27,7 @@ export interface Config {
     news: News;
     courses: Course;
     providers: Provider;
+    synonyms: Synonym;
     regions: Region;
     closings: Closing;
     goals: Goal;
@@ -57,6 +58,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
     goals: GoalsSelect<false> | GoalsSelect<true>;
@@ -801,6 +803,35 @@ export interface Provider {
   createdAt: string;
 }
 /**
+ * Words people type when they look for courses, and what they should find. No page shows the list; the search uses it once it is published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: string;
+  title?: string | null;
+  /**
+   * Everyday words, old names, Nynorsk, English. Press Enter after each: “rørlegger”, “røyrleggar”, “plumber”.
+   */
+  words: string[];
+  /**
+   * As the titles of the courses have it, such as “Rørleggerfaget”.
+   */
+  finds: string[];
+  /**
+   * Tick only when the words mean the same. Without a tick, the official word does not find the everyday one.
+   */
+  both?: boolean | null;
+  /**
+   * For editors only.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * When the day comes, courses, news, pictures and editors move to the region that takes over, and every address leads there.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1248,6 +1279,10 @@ export interface PayloadLockedDocument {
         value: string | Provider;
       } | null)
     | ({
+        relationTo: 'synonyms';
+        value: string | Synonym;
+      } | null)
+    | ({
         relationTo: 'regions';
         value: string | Region;
       } | null)
@@ -1612,6 +1647,20 @@ export interface ProvidersSelect<T extends boolean = true> {
   url?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  title?: T;
+  words?: T;
+  finds?: T;
+  both?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,6 +37,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
+import { synonyms } from './collections/synonyms.ts'
 import { users } from './collections/users.ts'
 import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
@@ -138,6 +139,7 @@ const built = buildConfig({
     news,
     courses,
     providers,
+    synonyms,
     regions,
     closings,
     goals,

@@ -14,6 +14,7 @@ import { profile } from './profile.ts'
 import { provider } from './provider.ts'
 import { region } from './region.ts'
 import { service } from './service.ts'
+import { synonym } from './synonym.ts'
 
 /** Every published concept and its schema: the contract between the CMS and the site. */
 export const kinds = {
@@ -25,6 +26,7 @@ export const kinds = {
   service,
   provider,
   course,
+  synonym,
   goal,
   news,
   page,

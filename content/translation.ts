@@ -13,6 +13,7 @@ const headings: { [K in Kind]: (body: Content[K]) => Heading[] } = {
   service: (it) => [it.title, it.summary],
   provider: () => [],
   course: (it) => [it.title, it.summary],
+  synonym: () => [],
   goal: (it) => [it.title, it.summary],
   news: (it) => [it.title, it.summary],
   page: (it) => [it.title, it.summary],

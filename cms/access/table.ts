@@ -98,6 +98,10 @@ export const table: Record<string, Row> = {
     ...same(regions, 'upload', ...changing, 'move', ...deleting),
   },
   providers: { ...same(signedIn, 'read'), ...same(county, 'create', 'duplicate', ...changing, ...deleting) },
+  synonyms: {
+    ...same(signedIn, 'read', 'readDrafts'),
+    ...same(county, 'create', ...changing, ...drafted, ...deleting),
+  },
   regions: {
     ...same(signedIn, 'read'),
     ...same(regions, ...changing),

@@ -10,6 +10,7 @@ export const kindLabels: Record<string, AdminText> = {
   service: { nb: 'Tjeneste', en: 'Service' },
   provider: { nb: 'Tilbyder', en: 'Provider' },
   course: { nb: 'Kurs', en: 'Course' },
+  synonym: { nb: 'Søkeord', en: 'Search words' },
   goal: { nb: 'Mål', en: 'Goal' },
   news: { nb: 'Nyhet', en: 'News item' },
   page: { nb: 'Informasjonsside', en: 'Information page' },

@@ -14,6 +14,7 @@ export const collectionOf = {
   service: 'services',
   provider: 'providers',
   course: 'courses',
+  synonym: 'synonyms',
   goal: 'goals',
   news: 'news',
   page: 'pages',

@@ -43,6 +43,16 @@ export function provider(doc: Document): unknown {
   return { id: doc.id, name: text(doc.name), type: doc.type, url: text(doc.url) }
 }
 
+export function synonym(doc: Document): unknown {
+  return {
+    id: doc.id,
+    words: list(doc.words),
+    finds: list(doc.finds),
+    both: doc.both === true,
+    note: text(doc.note),
+  }
+}
+
 export function goal(doc: Document): unknown {
   return {
     id: doc.id,

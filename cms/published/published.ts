@@ -15,6 +15,7 @@ const shapes: Record<Kind, (doc: Document) => unknown> = {
   service: county.service,
   provider: county.provider,
   course,
+  synonym: county.synonym,
   goal: county.goal,
   news: county.news,
   page: county.page,

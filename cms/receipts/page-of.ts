@@ -11,7 +11,7 @@ export function releaseOf(payload: Payload, kind: string, id: string): Promise<S
 
 /**
  * The path of the page where the public sees a document: its own, or its place's, or the front page for what is on
- * every page. Null where there is none of its own to show: a provider, a service, a file.
+ * every page. Null where there is none of its own to show: a provider, a service, a file, words of the search.
  */
 export async function pageOf(payload: Payload, { kind, body }: StoredRelease): Promise<string | null> {
   if (body === null) return null

@@ -87,6 +87,14 @@ const rules: Record<string, AdminText> = {
     nb: 'stengetiden må være etter åpningstiden.',
     en: 'the closing time must be after the opening time.',
   },
+  'expected each word once': {
+    nb: 'det samme ordet står her to ganger. Store og små bokstaver skiller ikke ord.',
+    en: 'the same word stands here twice. Capitals do not tell words apart.',
+  },
+  'expected other words than people type': {
+    nb: 'et ord her står også blant ordene folk skriver. Et ord finner alltid seg selv; ta det bort på ett av stedene.',
+    en: 'a word here also stands among those people type. A word always finds itself; remove it from one of the two.',
+  },
   'a minimum service belongs to the county': {
     nb: 'en tjeneste som alle regioner skal ha, hører til fylket, ikke til en region.',
     en: 'a service that every region must have belongs to the county, not to a region.',

@@ -45,6 +45,7 @@ export function formPath(kind: Kind, field: string): string {
     .replace(/\.(no|en|se|smj|sma)$/, '')
     .replace(/^title$/, kind === 'media' ? 'alt' : 'title')
     .replace(/\.(hours|periods|meetings)\.\d+$/, '$&.closes')
+    .replace(/^(words|finds)\.\d+$/, '$1')
     .replace(/^outcomes\.\d+$/, '$&.text')
     .replace(/\.sami\.name$/, '.samiName')
     .replace(/\.sami\.lang$/, '.samiLang')

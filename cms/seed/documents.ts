@@ -7,6 +7,7 @@ import type { Address, Place } from '#content/place.ts'
 import type { Prose } from '#content/prose.ts'
 import type { Region } from '#content/region.ts'
 import { exceptionTitle } from '../opening/title.ts'
+import { synonymTitle } from '../synonyms/entitle.ts'
 import { lexical } from './lexical.ts'
 import { opening } from './opening.ts'
 
@@ -98,6 +99,10 @@ export function course(it: Course): Row {
       meetings: meetings.map((row) => ({ ...row, weekday: String(row.weekday) })),
     })),
   }
+}
+
+export function synonym(it: Content['synonym']): Row {
+  return { ...it, title: synonymTitle(it) }
 }
 
 export function goal({ body, ...same }: Content['goal']): Row {

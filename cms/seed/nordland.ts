@@ -45,6 +45,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     region: content.regions.map(documents.region),
     service: content.services.map((it) => ({ ...it })),
     provider: content.providers.map((it) => ({ ...it })),
+    synonym: content.synonyms.map(documents.synonym),
     goal: content.goals.map(documents.goal),
     place: content.places.map((it) => documents.place(it, regionNames.get(it.region) ?? it.id)),
     name: content.names.map((it) => documents.name(it, regionOf(it.place), overrulings.get(it.id) ?? null)),

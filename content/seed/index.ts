@@ -10,6 +10,7 @@ import { providers } from './providers.ts'
 import { regions } from './regions.ts'
 import { services } from './services.ts'
 import { navigation, notice, profile } from './site-texts.ts'
+import { synonyms } from './synonyms/index.ts'
 
 /** Nordland as a fresh installation starts: documents of the contract, referring to each other by id. */
 export interface Seed {
@@ -19,6 +20,7 @@ export interface Seed {
   exceptions: Content['exception'][]
   services: Content['service'][]
   providers: Content['provider'][]
+  synonyms: Content['synonym'][]
   goals: Content['goal'][]
   courses: Content['course'][]
   news: Content['news'][]
@@ -40,6 +42,7 @@ export function seed(today: string): Seed {
     exceptions: exceptions(today),
     services,
     providers,
+    synonyms,
     goals,
     courses: courses(today),
     news: news(today),

@@ -27,6 +27,7 @@ export const indexes = {
     subject: (it) => [it.subject],
     mode: (it) => [it.mode],
   },
+  synonym: {},
   goal: { slug: (it) => [it.slug] },
   news: { short: (it) => [it.id.slice(-8)], region: (it) => [it.region ?? county] },
   page: { path: (it) => [it.path] },

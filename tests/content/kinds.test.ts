@@ -16,6 +16,7 @@ const fitting: Record<Kind, Record<string, unknown>> = {
   service: aService(),
   provider: { id: idOf(1), name: 'Nettskolen i Nordland', type: 'online-school', url: null },
   course: aCourse(),
+  synonym: { id: idOf(1), words: ['rørlegger'], finds: ['Rørleggerfaget'], both: false, note: null },
   goal: { id: idOf(1), slug: 'helse', written: 'nb', title: text, summary: text, body: null, order: 1 },
   news: {
     id: idOf(1),

@@ -11,6 +11,7 @@ export function documents(it: Seed): [Kind, { id: string }][] {
     ...of('exception', it.exceptions),
     ...of('service', it.services),
     ...of('provider', it.providers),
+    ...of('synonym', it.synonyms),
     ...of('goal', it.goals),
     ...of('course', it.courses),
     ...of('news', it.news),

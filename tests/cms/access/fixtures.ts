@@ -57,6 +57,11 @@ export const recipes: Record<string, Recipe> = {
     change: { url: 'https://example.no' },
     owned: byNobody,
   },
+  synonyms: {
+    body: (_owner, number) => ({ words: [`prøveord ${number}`], finds: ['prøve'] }),
+    change: { note: 'Endret' },
+    owned: byNobody,
+  },
   regions: {
     body: (_owner, number) => ({
       name: `Prøveregion ${number}`,
