@@ -43,6 +43,12 @@ export interface Config {
     confirmations: Confirmation;
     gaps: Gap;
     reminders: Reminder;
+    'taken-submissions': TakenSubmission;
+    wishes: Wish;
+    'wish-contacts': WishContact;
+    demand: Demand;
+    'demand-marks': DemandMark;
+    visits: Visit;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -74,6 +80,12 @@ export interface Config {
     confirmations: ConfirmationsSelect<false> | ConfirmationsSelect<true>;
     gaps: GapsSelect<false> | GapsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'taken-submissions': TakenSubmissionsSelect<false> | TakenSubmissionsSelect<true>;
+    wishes: WishesSelect<false> | WishesSelect<true>;
+    'wish-contacts': WishContactsSelect<false> | WishContactsSelect<true>;
+    demand: DemandSelect<false> | DemandSelect<true>;
+    'demand-marks': DemandMarksSelect<false> | DemandMarksSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1136,6 +1148,82 @@ export interface Reminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taken-submissions".
+ */
+export interface TakenSubmission {
+  id: string;
+  key: string;
+  kind: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wishes".
+ */
+export interface Wish {
+  id: string;
+  what: string;
+  key: string;
+  region?: (string | null) | Region;
+  day: string;
+  contact?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wish-contacts".
+ */
+export interface WishContact {
+  id: string;
+  key: string;
+  email: string;
+  language: string;
+  at: string;
+  asked?: string | null;
+  confirmed?: string | null;
+  answer?: (string | null) | DemandMark;
+  told?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "demand-marks".
+ */
+export interface DemandMark {
+  id: string;
+  key: string;
+  region?: (string | null) | Region;
+  state: string;
+  course?: (string | null) | Course;
+  word?: string | null;
+  by?: (string | null) | User;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "demand".
+ */
+export interface Demand {
+  id: string;
+  sum: string;
+  key: string;
+  said: string;
+  day: string;
+  region?: (string | null) | Region;
+  result: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  sum: string;
+  month: string;
+  path: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1987,6 +2075,76 @@ export interface GapsSelect<T extends boolean = true> {
 export interface RemindersSelect<T extends boolean = true> {
   key?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taken-submissions_select".
+ */
+export interface TakenSubmissionsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wishes_select".
+ */
+export interface WishesSelect<T extends boolean = true> {
+  what?: T;
+  key?: T;
+  region?: T;
+  day?: T;
+  contact?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wish-contacts_select".
+ */
+export interface WishContactsSelect<T extends boolean = true> {
+  key?: T;
+  email?: T;
+  language?: T;
+  at?: T;
+  asked?: T;
+  confirmed?: T;
+  answer?: T;
+  told?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "demand_select".
+ */
+export interface DemandSelect<T extends boolean = true> {
+  sum?: T;
+  key?: T;
+  said?: T;
+  day?: T;
+  region?: T;
+  result?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "demand-marks_select".
+ */
+export interface DemandMarksSelect<T extends boolean = true> {
+  key?: T;
+  region?: T;
+  state?: T;
+  course?: T;
+  word?: T;
+  by?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  sum?: T;
+  month?: T;
+  path?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,8 @@ import { closings } from './collections/closings.ts'
 import { confirmations } from './collections/confirmations.ts'
 import { consents } from './collections/consents.ts'
 import { courses } from './collections/courses.ts'
+import { demand } from './collections/demand.ts'
+import { demandMarks } from './collections/demand-marks.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
@@ -38,7 +40,11 @@ import { releases } from './collections/releases.ts'
 import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
 import { synonyms } from './collections/synonyms.ts'
+import { takenSubmissions } from './collections/taken-submissions.ts'
 import { users } from './collections/users.ts'
+import { visits } from './collections/visits.ts'
+import { wishContacts } from './collections/wish-contacts.ts'
+import { wishes } from './collections/wishes.ts'
 import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { withKnownRows } from './fields/known-rows.ts'
@@ -58,6 +64,7 @@ import { feed } from './release/feed.ts'
 import { summary } from './release/summary.ts'
 import { newsWithoutSami } from './sami/without-sami.ts'
 import { mediaFile } from './serving/media-file.ts'
+import { takeSubmission } from './submissions/take.ts'
 
 const settings = readSettings(process.env)
 // Both Node and Next run from the project's root; Turbopack has no import.meta.dirname.
@@ -155,6 +162,12 @@ const built = buildConfig({
     confirmations,
     gaps,
     reminders,
+    takenSubmissions,
+    wishes,
+    wishContacts,
+    demand,
+    demandMarks,
+    visits,
   ]
     .map(withPublication)
     .map(withProposals)
@@ -170,6 +183,7 @@ const built = buildConfig({
     feed,
     summary,
     takeReceipt,
+    takeSubmission,
     showOverview,
     showState,
     mediaFile,

@@ -15,6 +15,7 @@ export const reservedPaths = [
   'api',
   'admin',
   'forhandsvisning',
+  'meld',
   'en',
   'se',
   'smj',
@@ -88,6 +89,11 @@ export function pageUrl(page: { path: string }, locale: Locale): string {
 /** The place finder: answers a municipality, town or name with the page of its region. */
 export function finderUrl(locale: Locale): string {
   return at(locale, '/finn/')
+}
+
+/** Where people say what they miss. Made on demand, as everything below `/meld/`. */
+export function wishUrl(locale: Locale): string {
+  return at(locale, '/meld/savn/')
 }
 
 /** The page about the open data. */

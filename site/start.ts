@@ -1,5 +1,7 @@
 import './serving/quick-ticks.ts'
 import type { Logger } from 'pino'
+import { OutboxCourier } from './outbox/courier.ts'
+import { Outbox } from './outbox/outbox.ts'
 import { type App, loadApp } from './publisher/app.ts'
 import { Compressor } from './publisher/compress-queue.ts'
 import { openHouse } from './publisher/house.ts'
@@ -36,6 +38,7 @@ export interface Site {
   port: number
   loop: Loop
   compressor: Compressor
+  outbox: Outbox
   /** To follow which files go live. */
   live: Live
   /** Whether it has pages to serve; without, it answers 503 until the first publish. */
@@ -62,10 +65,13 @@ export async function startSite(
   provideRecordingReader()
   const house = openHouse({ ...settings, app, time, log })
   const loop = new Loop(house)
-  const handler = new Handler(house, loop)
+  const outbox = new Outbox(settings.dataDir)
+  const courier = new OutboxCourier(outbox, { ...settings, time, log })
+  const handler = new Handler(house, loop, outbox)
   const compressor = new Compressor(house, { quiet: () => loop.settled(), made: handler.changed })
   const { server, port } = await listen(settings.sitePort, handler.handle)
   house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
+  courier.start()
   const caughtUp = loop.request()
   // Later than the first publish, which may replace every page.
   if (copies) void caughtUp.then(() => compressor.queueMissing())
@@ -75,6 +81,7 @@ export async function startSite(
     port,
     loop,
     compressor,
+    outbox,
     live: house.live,
     filled: !house.filling,
     caughtUp,
@@ -86,8 +93,9 @@ export async function startSite(
 
   async function end(): Promise<void> {
     handler.leave()
-    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop()])
+    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop(), courier.stop()])
     await house.swept
+    outbox.close()
     house.ledger.close()
   }
 }

@@ -95,6 +95,7 @@ function* linesOf(row: Row): Generator<string[]> {
 
 function askers({ who }: EndpointRow): string[] {
   if (who === 'secret') return actors.map(() => 'with `PUBLISH_SECRET`')
+  if (who === 'signature') return actors.map(() => 'signed with `PUBLISH_SECRET`')
   if (who === 'anybody') return actors.map(() => 'yes')
   return actors.map((it) => extents[who[it]])
 }

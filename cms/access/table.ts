@@ -133,6 +133,13 @@ export const table: Record<string, Row> = {
   confirmations: { ...same(signedIn, 'read'), ...same(courseWriters, 'create', 'update', 'delete') },
   gaps: { ...same(signedIn, 'read'), ...same(nobody, 'create', 'update', 'delete') },
   reminders: same(nobody, 'read', 'create', 'update', 'delete'),
+  'taken-submissions': same(nobody, 'read', 'create', 'update', 'delete'),
+  // Told by /api/demand, which asks who may see what.
+  wishes: same(nobody, 'read', 'create', 'update', 'delete'),
+  'wish-contacts': same(nobody, 'read', 'create', 'update', 'delete'),
+  demand: same(nobody, 'read', 'create', 'update', 'delete'),
+  'demand-marks': same(nobody, 'read', 'create', 'update', 'delete'),
+  visits: same(nobody, 'read', 'create', 'update', 'delete'),
   'preview-rounds': same(nobody, 'read', 'create', 'update', 'delete'),
   nodes: { ...same(nobody, 'create', 'update'), ...same(administrators, 'read', 'delete') },
   // Payload's own.
@@ -155,13 +162,14 @@ export interface EndpointRow {
   method: 'GET' | 'POST'
   path: string
   what: string
-  who: Cell | 'secret' | 'anybody'
+  who: Cell | 'secret' | 'signature' | 'anybody'
 }
 
 export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/published', what: 'the feed of what is published', who: 'secret' },
   { method: 'GET', path: '/api/published/summary', what: 'the sum of the feed', who: 'secret' },
   { method: 'POST', path: '/api/receipts', what: 'a node tells what is live', who: 'secret' },
+  { method: 'POST', path: '/api/submissions', what: 'the site hands over what visitors said', who: 'signature' },
   { method: 'GET', path: '/api/media-file/none.webp', what: 'a published file, for a node', who: 'secret' },
   { method: 'GET', path: '/api/preview/course/:id', what: 'a draft, for the site to show', who: 'secret' },
   { method: 'GET', path: '/api/receipts', what: 'what was published last', who: signedIn },

@@ -1752,6 +1752,94 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`taken_submissions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`taken_submissions_key_idx\` ON \`taken_submissions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`taken_submissions_at_idx\` ON \`taken_submissions\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`wishes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`region_id\` text(36),
+  	\`day\` text NOT NULL,
+  	\`contact\` text,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`wishes_key_idx\` ON \`wishes\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`wishes_region_idx\` ON \`wishes\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`wishes_day_idx\` ON \`wishes\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`wishes_contact_idx\` ON \`wishes\` (\`contact\`);`)
+  await db.run(sql`CREATE TABLE \`wish_contacts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`asked\` text,
+  	\`confirmed\` text,
+  	\`answer_id\` text(36),
+  	\`told\` text,
+  	FOREIGN KEY (\`answer_id\`) REFERENCES \`demand_marks\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`wish_contacts_key_idx\` ON \`wish_contacts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_email_idx\` ON \`wish_contacts\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_at_idx\` ON \`wish_contacts\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_asked_idx\` ON \`wish_contacts\` (\`asked\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_confirmed_idx\` ON \`wish_contacts\` (\`confirmed\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_answer_idx\` ON \`wish_contacts\` (\`answer_id\`);`)
+  await db.run(sql`CREATE INDEX \`wish_contacts_told_idx\` ON \`wish_contacts\` (\`told\`);`)
+  await db.run(sql`CREATE TABLE \`demand\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sum\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`said\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`region_id\` text(36),
+  	\`result\` text NOT NULL,
+  	\`count\` numeric NOT NULL,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`demand_sum_idx\` ON \`demand\` (\`sum\`);`)
+  await db.run(sql`CREATE INDEX \`demand_key_idx\` ON \`demand\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`demand_day_idx\` ON \`demand\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`demand_region_idx\` ON \`demand\` (\`region_id\`);`)
+  await db.run(sql`CREATE TABLE \`demand_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`region_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`course_id\` text(36),
+  	\`word\` text,
+  	\`by_id\` text(36),
+  	\`at\` text NOT NULL,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`course_id\`) REFERENCES \`courses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`demand_marks_key_idx\` ON \`demand_marks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`demand_marks_region_idx\` ON \`demand_marks\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`demand_marks_course_idx\` ON \`demand_marks\` (\`course_id\`);`)
+  await db.run(sql`CREATE INDEX \`demand_marks_by_idx\` ON \`demand_marks\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`demand_marks_at_idx\` ON \`demand_marks\` (\`at\`);`)
+  await db.run(sql`CREATE TABLE \`visits\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sum\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`count\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`visits_sum_idx\` ON \`visits\` (\`sum\`);`)
+  await db.run(sql`CREATE INDEX \`visits_month_idx\` ON \`visits\` (\`month\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2284,6 +2372,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`confirmations\`;`)
   await db.run(sql`DROP TABLE \`gaps\`;`)
   await db.run(sql`DROP TABLE \`reminders\`;`)
+  await db.run(sql`DROP TABLE \`taken_submissions\`;`)
+  await db.run(sql`DROP TABLE \`wishes\`;`)
+  await db.run(sql`DROP TABLE \`wish_contacts\`;`)
+  await db.run(sql`DROP TABLE \`demand\`;`)
+  await db.run(sql`DROP TABLE \`demand_marks\`;`)
+  await db.run(sql`DROP TABLE \`visits\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Outbox } from '../outbox/outbox.ts'
 import { isCopy } from '../publisher/copies.ts'
 import { standIn } from '../publisher/departures.ts'
 import { fileOf } from '../publisher/file-of.ts'
@@ -13,8 +14,9 @@ import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { sendMedia } from './media.ts'
 import { MediaFiles, MediaUnavailable } from './media-file.ts'
+import { MeldDesk } from './meld/answer.ts'
 import { Nudges, signatureHeader } from './nudge.ts'
-import { isOnDemand, isPreview } from './on-demand.ts'
+import { isMeld, isOnDemand, isPreview } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { answerPreview } from './preview/answer.ts'
 import { plainPath } from './safe-path.ts'
@@ -30,6 +32,8 @@ const longestNudge = 4096
 export class Handler {
   readonly #house: House
   readonly #loop: Loop
+  readonly #outbox: Outbox
+  readonly #desk: MeldDesk
   readonly #shelf: Shelf
   readonly #media: MediaFiles
   readonly #always
@@ -39,7 +43,9 @@ export class Handler {
   readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
-  constructor(house: House, loop: Loop) {
+  constructor(house: House, loop: Loop, outbox: Outbox) {
+    this.#outbox = outbox
+    this.#desk = new MeldDesk(house, outbox)
     this.#house = house
     this.#loop = loop
     this.#always = securityHeaders(house.siteUrl)
@@ -89,9 +95,10 @@ export class Handler {
   async #route(exchange: Exchange): Promise<void> {
     const { request, url } = exchange
     if (request.method === 'POST' && url.pathname === '/api/nudge') return this.#nudge(exchange)
+    if (request.method === 'POST' && isMeld(url) && !this.#house.filling && (await this.#desk.take(exchange))) return
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(exchange, 405, { allow: 'GET, HEAD' })
     if (healthPaths.includes(url.pathname)) {
-      const { status, body } = health(this.#house, this.#loop.pulse)
+      const { status, body } = health(this.#house, this.#loop.pulse, this.#outbox)
       return send(
         exchange,
         status,
@@ -103,6 +110,7 @@ export class Handler {
     if (url.pathname.includes('//')) return redirect(exchange, 301, url.pathname.replace(/\/{2,}/g, '/') + url.search)
     if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
     if (isPreview(url) && !this.#house.filling) return answerPreview(exchange, this.#house)
+    if (isMeld(url) && !this.#house.filling) return this.#meld(exchange)
     if (isOnDemand(url) && !this.#house.filling) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
     return this.#elsewhere(exchange)
@@ -129,6 +137,10 @@ export class Handler {
       if (!(error instanceof MediaUnavailable)) throw error
       send(exchange, 503, { ...html, 'retry-after': '10' }, plainPages.soon)
     }
+  }
+
+  async #meld(exchange: Exchange): Promise<void> {
+    if (!(await this.#desk.show(exchange))) await this.#missing(exchange, 404)
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {

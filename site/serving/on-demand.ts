@@ -16,6 +16,11 @@ export function isPreview(url: URL): boolean {
   return /^\/forhandsvisning(\/|$)/.test(url.pathname)
 }
 
+/** Whether an address is one where visitors tell us something. */
+export function isMeld(url: URL): boolean {
+  return /^\/(?:(?:en|se|smj|sma)\/)?meld\/./.test(url.pathname)
+}
+
 /** Whether a request is answered by the app when it comes, rather than by a file. */
 export function isOnDemand(url: URL): boolean {
   if (isData(url)) return true

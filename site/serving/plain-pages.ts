@@ -10,6 +10,14 @@ export const plainPages = {
     'Siden er fjernet',
     '<p>Det som lå på denne adressen, er ikke lenger publisert.</p><p><a href="/kurs/">Se alle kurs</a></p><p><a href="/">Til forsiden</a></p>',
   ),
+  elsewhere: plainPage(
+    'Skjemaet ble ikke sendt',
+    '<p>Det så ikke ut til å komme fra siden vår. Åpne siden på nytt, og send skjemaet derfra.</p><p><a href="/">Til forsiden</a></p>',
+  ),
+  tooMuch: plainPage(
+    'Skjemaet ble ikke sendt',
+    '<p>Det var for langt, eller det kom på en måte vi ikke kan lese. Gå tilbake, kort det ned, og send på nytt.</p><p><a href="/">Til forsiden</a></p>',
+  ),
   failed: plainPage(
     'Noe gikk galt',
     '<p>Siden kan ikke vises akkurat nå. Prøv igjen om litt.</p><p><a href="/">Til forsiden</a></p>',

@@ -1,5 +1,6 @@
 import { en as catalogue } from './catalogue/en.ts'
 import { counted } from './counting.ts'
+import { meld } from './meld/en.ts'
 import type { Words } from './nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('en', count, one, other)
@@ -298,6 +299,7 @@ export const en: Words = {
       'The data are free to use under the Norwegian Licence for Open Government Data (NLOD) 2.0. Name the county as the source.',
     licenceLink: 'Read the licence',
   },
+  meld,
   draft: {
     title: 'Draft – not published',
     asOf: (date: string) => `How the page will be on ${date}.`,

@@ -1,5 +1,6 @@
 import { nb as catalogue } from './catalogue/nb.ts'
 import { counted } from './counting.ts'
+import { meld } from './meld/nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
 
@@ -293,6 +294,7 @@ export const nb = {
       'Dataene kan brukes fritt etter Norsk lisens for offentlige data (NLOD) 2.0. Oppgi fylkeskommunen som kilde.',
     licenceLink: 'Les lisensen',
   },
+  meld,
   draft: {
     title: 'Utkast – ikke publisert',
     asOf: (date: string) => `Slik blir siden ${date}.`,

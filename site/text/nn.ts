@@ -1,5 +1,6 @@
 import { nn as catalogue } from './catalogue/nn.ts'
 import { counted } from './counting.ts'
+import { meld } from './meld/nn.ts'
 import type { Words } from './nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nn', count, one, other)
@@ -294,6 +295,7 @@ export const nn: Words = {
       'Dataa kan brukast fritt etter Norsk lisens for offentlege data (NLOD) 2.0. Oppgi fylkeskommunen som kjelde.',
     licenceLink: 'Les lisensen',
   },
+  meld,
   draft: {
     title: 'Utkast – ikkje publisert',
     asOf: (date: string) => `Slik blir sida ${date}.`,

@@ -77,6 +77,15 @@ export class RunningCms implements AsyncDisposable {
     await ended
   }
 
+  /** As a power cut: nothing is finished. */
+  async kill(): Promise<void> {
+    const child = this.#process
+    if (!child || child.exitCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await ended
+  }
+
   async call(method: string, path: string, body?: unknown): Promise<unknown> {
     const headers = { authorization: `JWT ${this.#token}`, 'content-type': 'application/json' }
     const init = body === undefined ? {} : { body: JSON.stringify(body) }
