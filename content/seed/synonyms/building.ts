@@ -1,4 +1,67 @@
 import { finds } from './build.ts'
 
 /** Trades of building and construction. */
-export const building = [finds('rørlegger | røyrleggar | rørleggerlærling | plumber | VVS', 'Rørleggerfaget')]
+export const building = [
+  finds('rørlegger | røyrleggar | rørleggar | plumber | VVS', 'Rørleggerfaget'),
+  finds('industrirørlegger | industrirøyrleggar | prosessrør | pipefitter', 'Industrirørleggerfaget'),
+  finds('anleggsrørlegger | anleggsrøyrleggar | vann og avløp | vatn og avløp', 'Anleggsrørleggerfaget'),
+  finds('tømrer | tømrar | tømmermann | bygningssnekker | carpenter | carpentry', 'Tømrerfaget'),
+  finds('snekker | snikkar | joiner', 'Tømrerfaget | Snekkerfaget', {
+    note: 'Mange kaller en tømrer for snekker, så ordet finner begge fagene.',
+  }),
+  finds('trappesnekker | trappesnikkar | trappebygger', 'Snekkerfaget, fordypningsområde trapp'),
+  finds('kjøkkensnekker | innredningssnekker | innreiingssnikkar', 'Snekkerfaget, fordypningsområde innredning'),
+  finds('vindussnekker | vindaugssnikkar | dørsnekker', 'Snekkerfaget, fordypningsområde dør og vindu'),
+  finds('møbelsnekker | møbelsnikkar | cabinetmaker | furniture maker', 'Møbelsnekkerfaget'),
+  finds('industrisnekker | industrisnikkar | trevarefabrikk', 'Industrisnekkerfaget'),
+  finds('bygginnredning | byggsnekker | trevare', 'Trevare- og bygginnredningsfaget'),
+  finds('murer | murar | bricklayer | mason | muring', 'Murer- og flisleggerfaget | Murerfaget'),
+  finds('flislegger | flisleggar | flisleggjar | fliser | tiler', 'Murer- og flisleggerfaget'),
+  finds('maler | malar | bygningsmaler | painter | house painter', 'Maler- og overflateteknikkfaget | Malerfaget'),
+  finds('tapet | tapetsering | wallpapering', 'Maling og tapetsering'),
+  finds('gulvlegger | golvleggjar | gulvlegging | parkett', 'Golvlegging'),
+  finds('betongarbeider | betongarbeidar | betongfagarbeider | concrete worker', 'Betongfaget'),
+  finds('forskalingssnekker | forskalingssnikkar | jernbinder | jernbindar', 'Betongfaget'),
+  finds('taktekker | taktekkar | roofer | taklegger | takleggjar', 'Tak- og membrantekkerfaget'),
+  finds('blikkenslager | blikkenslagar | takrenner | tinsmith', 'Ventilasjons- og blikkenslagerfaget'),
+  finds('ventilasjonsmontør | ventilasjon | ventilation', 'Ventilasjons- og blikkenslagerfaget'),
+  finds('ventilasjonstekniker | ventilasjonsteknikar', 'Ventilasjonsteknikkfaget'),
+  finds('glassmester | glasmeister | glassarbeider | glazier', 'Glassfaget'),
+  finds('isolatør | isolering | teknisk isolering', 'Isolatørfaget'),
+  finds('stillasbygger | stillasbyggjar | stillas | scaffolder | scaffolding', 'Stillasbyggerfaget'),
+  finds('feier | feiar | skorsteinsfeier | skorsteinsfeiar | chimney sweep', 'Feierfaget'),
+  finds('brannforebygger | brannførebyggjar | branntilsyn', 'Brannforebyggerfaget'),
+  finds('brannmann | brannkonstabel | firefighter', 'Brannforebyggerfaget', {
+    note: 'Bare et nærliggende fag: brannkonstabler utdannes ved brannskolen, ikke med dette fagbrevet.',
+  }),
+  finds('vaktmester | vaktmeister | byggdrifter | byggdriftar | janitor | caretaker', 'Byggdrifterfaget | Byggdrift'),
+  finds('byggmontør | elementmontør | elementbygg', 'Byggmontasjefaget'),
+  finds('steinhugger | steinhoggar | steinarbeider | stonemason', 'Steinfaget'),
+  finds('gipsmaker | gipsmakar | stukkatør | plasterer', 'Gipsmakerfaget'),
+  finds(
+    'gravemaskinfører | gravemaskinførar | gravemaskin | maskinfører | maskinførar | excavator | hjullaster',
+    'Anleggsmaskinførerfaget',
+  ),
+  finds('anleggsmekaniker | anleggsmekanikar | gravemaskinmekaniker', 'Anleggsmaskinmekanikerfaget'),
+  finds('anleggsarbeider | anleggsarbeidar | vegbygging | veibygging | road worker', 'Vei- og anleggsfaget'),
+  finds(
+    'vegvedlikehald | veivedlikehold | brøyting | brøytebil | vintervedlikehold',
+    'Veidrift- og veivedlikeholdsfaget',
+  ),
+  finds('asfaltlegger | asfaltleggar | asfaltarbeider', 'Asfaltfaget'),
+  finds(
+    'bergsprenger | bergsprengar | fjellsprenger | skytebas | sprengning | blasting',
+    'Fjell- og bergverksfaget, fordypningsområde bergsprenging',
+  ),
+  finds(
+    'gruvearbeider | gruvearbeidar | gruve | miner | tunnelarbeider | tunnelarbeidar | bergverk',
+    'Fjell- og bergverksfaget',
+  ),
+  finds('steinknuser | pukkverk', 'Fjell- og bergverksfaget, fordypningsområde knuseverk'),
+  finds('peling | spunting | fundamentering', 'Fundamenteringsfaget'),
+  finds('jernbanearbeider | jernbanearbeidar | linjearbeider | skinnegang', 'Banemontørfaget'),
+  finds('anleggsgartner | anleggsgartnar | hageanlegg | parkarbeider | landscaper', 'Anleggsgartnerfaget'),
+  finds('sagbruk | sagbruksarbeider | sagbruksarbeidar | sawmill', 'Trelastfaget | Trelast- og limtreproduksjonsfaget'),
+  finds('limtre | limtrearbeider', 'Limtreproduksjonsfaget | Trelast- og limtreproduksjonsfaget'),
+  finds('bygningsarbeider | bygningsarbeidar | construction | byggfag | byggebransjen', 'Bygg og anlegg'),
+]
