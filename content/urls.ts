@@ -101,6 +101,25 @@ export function openDataUrl(locale: Locale): string {
   return at(locale, '/data/')
 }
 
+/** The ways in which programs follow courses: RSS for readers of news, iCalendar for calendars. */
+export type FeedFormat = 'rss' | 'ics'
+
+/**
+ * Where programs follow a search for courses. A region alone has an address without a query, so that an exported site
+ * has it too.
+ * @param asked as in the address of the list, `q=norsk&region=salten`; `mal=nn` for the site's words in nynorsk
+ */
+export function feedUrl(locale: Locale, format: FeedFormat, asked: URLSearchParams): string {
+  const path = at(locale, '/data/courses')
+  const [[name, value] = [], more] = [...asked]
+  if (name === 'region' && more === undefined && value !== 'nett') return `${path}-${value}.${format}`
+  return withQuery(`${path}.${format}`, asked)
+}
+
+function withQuery(path: string, asked: URLSearchParams): string {
+  return asked.size === 0 ? path : `${path}?${asked}`
+}
+
 export function mediaUrl(file: string): string {
   return `/media/${encodeURIComponent(file)}`
 }

@@ -1,7 +1,9 @@
 import type { Locale } from '#content/locale.ts'
-import { openDataUrl } from '#content/urls.ts'
+import { feedUrl, openDataUrl } from '#content/urls.ts'
+import { feedText } from '../following/answer.ts'
 import { fileOf } from '../publisher/file-of.ts'
 import { hashOf } from '../publisher/render.ts'
+import type { Reader } from '../records/reader.ts'
 import { recordingReader } from '../records/recording.ts'
 import { plainPages } from '../serving/plain-pages.ts'
 import { finderIndex } from '../views/finderIndex.ts'
@@ -9,6 +11,7 @@ import { ownLocales } from '../views/link.ts'
 import { openList, openLists } from '../views/openData/list.ts'
 import { searchIndex } from '../views/searchIndex.ts'
 import { speech } from '../views/speech.ts'
+import { openRegions } from '../views/standing.ts'
 import { htaccess } from './hosting/apache.ts'
 import type { Item } from './inventory.ts'
 import { oldAddresses } from './old-addresses.ts'
@@ -30,8 +33,21 @@ export function madeFiles(snapshot: Snapshot): Item[] {
       ...openLists.map((name) => json(locale, name, openList(read, name, locale, origin, null)?.body)),
       json(locale, 'search', searchIndex(read, speech(locale, 'nb'))),
       json(locale, 'finder', finderIndex(read, speech(locale, 'nb'))),
+      ...feeds(read, locale, origin),
     ]),
   ]
+}
+
+/** The feeds of all courses, and of each region's. Those of other searches need a server. */
+function feeds(read: Reader, locale: Locale, origin: string): Item[] {
+  const asked = [{}, ...openRegions(read).map(({ slug }) => ({ region: slug }))].map((it) => new URLSearchParams(it))
+  return asked.flatMap((it) =>
+    (['rss', 'ics'] as const).flatMap((format) => {
+      const url = feedUrl(locale, format, it)
+      const text = feedText(read, locale, url.slice(url.lastIndexOf('/') + 1), new URLSearchParams(), origin)
+      return text === null ? [] : made(fileOf(url), text)
+    }),
+  )
 }
 
 /** A file that is given as it is. */

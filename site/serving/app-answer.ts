@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { House } from '../publisher/house.ts'
 import { withContent } from '../records/recording.ts'
 import { type Exchange, redirect, send } from './answer.ts'
+import { isKnown } from './conditions.ts'
 import type { Header } from './headers.ts'
 import { acceptedEncodings } from './negotiate.ts'
 import { isData } from './on-demand.ts'
@@ -38,15 +40,26 @@ export async function answerOnDemand(exchange: Exchange, house: House): Promise<
     const value = answer.headers.get(name)
     if (value !== null) headers[name] = value
   }
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  if (isData(url) && answer.status === 200) {
+    const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    // Weak: the same data, however it is compressed.
+    headers.etag = `W/${tag}`
+    if (isKnown(exchange.request.headers['if-none-match'], tag)) {
+      send(exchange, 304, headers)
+      return 'answered'
+    }
+  }
   if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8'
-  await sendCompressed(exchange, answer.status, headers, Buffer.from(await answer.arrayBuffer()))
+  await sendCompressed(exchange, answer.status, headers, bytes)
   return 'answered'
 }
 
 /** Answers made for one visitor are compressed lightly: they are sent once. */
 async function sendCompressed(exchange: Exchange, status: number, headers: Header, bytes: Buffer): Promise<void> {
   const type = headers['content-type'] ?? ''
-  if (bytes.length < worthCompressing || !/^text\/|json|xml/.test(type)) return send(exchange, status, headers, bytes)
+  if (bytes.length < worthCompressing || !/^text\/|json|xml|calendar/.test(type))
+    return send(exchange, status, headers, bytes)
   const varying = { ...headers, vary: 'accept-encoding' }
   const [encoding] = acceptedEncodings(exchange.request.headers['accept-encoding']?.toString())
   if (encoding === 'br') {

@@ -1,6 +1,8 @@
 import { en as catalogue } from './catalogue/en.ts'
 import { counted } from './counting.ts'
+import { en as following } from './following/en.ts'
 import { meld } from './meld/en.ts'
+
 import type { Words } from './nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('en', count, one, other)
@@ -252,6 +254,7 @@ export const en: Words = {
   },
 
   catalogue,
+  following,
 
   newsTitle: 'News',
   published: 'Published',

@@ -1,5 +1,6 @@
 import { nb as catalogue } from './catalogue/nb.ts'
 import { counted } from './counting.ts'
+import { nb as following } from './following/nb.ts'
 import { meld } from './meld/nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
@@ -246,6 +247,7 @@ export const nb = {
     other: 'Annet språk',
   },
   catalogue,
+  following,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheter',

@@ -1,6 +1,8 @@
 import { nn as catalogue } from './catalogue/nn.ts'
 import { counted } from './counting.ts'
+import { nn as following } from './following/nn.ts'
 import { meld } from './meld/nn.ts'
+
 import type { Words } from './nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nn', count, one, other)
@@ -247,6 +249,7 @@ export const nn: Words = {
     other: 'Anna språk',
   },
   catalogue,
+  following,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheiter',

@@ -4,6 +4,7 @@ import { online } from '#site/search/courses.ts'
 import { findCourses } from '#site/search/findCourses.ts'
 import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
+import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
@@ -24,6 +25,7 @@ export interface CoursesView {
   finder: Target
   /** The place of the chosen region, to ask there. */
   ask: Target | null
+  follow: FollowView
   /** For where no server answers the query: see scripts/static-courses.ts. */
   fallback: { query: string; index: string; words: string }
 }
@@ -67,6 +69,11 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     ways: total > 0 ? [] : waysOn(read, query, region && { id: region.id, name: nameOf(region) }, href, page),
     finder: ownTarget(page.locale, placesUrl),
     ask: region && (placeOf(read, region.id, page)?.target ?? null),
+    follow: followView(
+      new URLSearchParams(writeCourseQuery(query)),
+      query.q || goal ? words.following.search : region ? words.following.region(chosen) : words.following.everything,
+      page,
+    ),
     fallback: {
       query: writeCourseQuery(query),
       index: `${openDataUrl(page.locale)}search.json`,

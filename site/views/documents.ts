@@ -4,6 +4,7 @@ import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts
 import type { Reader } from '#site/records/reader.ts'
 import type { Asked } from './address.ts'
 import { courseView } from './course.ts'
+import { feedLinks } from './follow.ts'
 import { facing } from './frame.ts'
 import { goalView } from './goal.ts'
 import { newsView } from './news.ts'
@@ -58,7 +59,15 @@ function placeAt(read: Reader, slug: string): Document | null {
   const show = (page: Speech): Shown => {
     const view = placeView(read, place, region, page)
     const title = view.undecided ? `${view.title} – ${page.words.undecided}` : view.title
-    const known = { title, description: view.summary.text, paint: region.slug, exists, url, standard: place.written }
+    const known = {
+      title,
+      description: view.summary.text,
+      paint: region.slug,
+      exists,
+      url,
+      standard: place.written,
+      feeds: feedLinks(read, new URLSearchParams({ region: region.slug }), page),
+    }
     return { screen: 'place', ...shownTo(page), facing: facing(page, known), view }
   }
   return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, show }

@@ -3,6 +3,7 @@ import { frontUrl, pageUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
+import type { FeedLink } from './follow.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
@@ -30,6 +31,8 @@ export interface Frame {
   notice: { level: 'information' | 'warning' | 'emergency'; title: Run; text: Run | null } | null
   /** False for pages that search engines should leave alone. */
   indexed: boolean
+  /** Where programs follow what the page lists. */
+  feeds: FeedLink[]
 }
 
 export interface Entry {
@@ -55,6 +58,8 @@ export interface Facing {
   path: string
   languages: Language[]
   indexed: boolean
+  /** Where programs follow what the page lists. */
+  feeds: FeedLink[]
 }
 
 /** What a page knows of itself when it faces its frame. */
@@ -68,11 +73,20 @@ interface Knowing {
   /** The written standard of its Norwegian edition. */
   standard: Written
   indexed?: boolean
+  feeds?: FeedLink[]
 }
 
 export function facing(page: Speech, it: Knowing): Facing {
-  const { title, description, paint = null, indexed = true } = it
-  return { title, description, paint, indexed, path: it.url(page.locale), languages: languagesOf(it, page.locale) }
+  const { title, description, paint = null, indexed = true, feeds = [] } = it
+  return {
+    title,
+    description,
+    paint,
+    indexed,
+    feeds,
+    path: it.url(page.locale),
+    languages: languagesOf(it, page.locale),
+  }
 }
 
 /** What surrounds all pages that speak alike. */
@@ -151,7 +165,7 @@ function noticeOf(read: Reader, page: Speech): Frame['notice'] {
 /** How the pages that the site writes with its own words face their frame. */
 export function ownFacing(
   page: Speech,
-  it: { title: string; description: string; url: (locale: Locale) => string; indexed?: boolean },
+  it: { title: string; description: string; url: (locale: Locale) => string; indexed?: boolean; feeds?: FeedLink[] },
 ): Facing {
   return facing(page, { ...it, exists: ownLocales, standard: 'nb' })
 }

@@ -7,6 +7,7 @@ import { type Asked, readAddress } from './address.ts'
 import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
 import { find } from './finder.ts'
+import { feedLinks } from './follow.ts'
 import { frame, ownFacing } from './frame.ts'
 import { frontView, goalRows } from './front.ts'
 import { ownTarget } from './link.ts'
@@ -61,7 +62,8 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       const plain = query.q === '' && query.region === '' && query.goal === '' && query.page === 1
       const view = coursesView(read, query, page)
       const title = query.q === '' ? words.findCourse : `${query.q} – ${words.findCourse}`
-      return { screen, ...own, facing: facing(title, words.courseQuestion, coursesUrl, plain), view }
+      const known = { title, description: words.courseQuestion, url: coursesUrl, indexed: plain }
+      return { screen, ...own, facing: ownFacing(page, { ...known, feeds: feedLinks(read, params, page) }), view }
     }
     case 'newsList':
       return {

@@ -12,6 +12,7 @@ import { type ClosingView, closingView } from './closing.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { type Door, doorOf } from './door.ts'
 import { exceptionsAt } from './exceptions.ts'
+import { type FollowView, followView } from './follow.ts'
 import { type HoursView, hoursHint, hoursView } from './hours.ts'
 import { ownTarget, type Target } from './link.ts'
 import { placeName } from './naming.ts'
@@ -53,6 +54,7 @@ export interface PlaceView {
   courses: CourseRow[]
   courseCount: number
   allCourses: Target
+  follow: FollowView
   news: NewsRow[]
   /** The day since which all of it has been checked, and, where they were confirmed since, the hours by themselves. */
   checked: CheckedDay | null
@@ -117,6 +119,7 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     courses: courseRows(read, courses.items, page),
     courseCount: courses.total,
     allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
+    follow: followView(new URLSearchParams({ region: region.slug }), words.following.region(regionName), page),
     news: listed(read.list('news', 'region', region.id), today)
       .slice(0, shown.news)
       .map((it) => newsRow(read, it, page)),

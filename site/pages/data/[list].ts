@@ -1,7 +1,10 @@
 import type { APIContext } from 'astro'
+import { answerFeed } from '#site/following/answer.ts'
 import { reader } from '#site/records/reader.ts'
 import { answerOpenList } from '#site/views/openData/answer.ts'
 
 export function GET(context: APIContext): Response {
-  return answerOpenList(reader(), 'no', context.params.list, context.url)
+  const read = reader()
+  const { params, url } = context
+  return answerFeed(read, 'no', params.list, url) ?? answerOpenList(read, 'no', params.list, url)
 }
