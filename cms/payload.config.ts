@@ -128,8 +128,13 @@ const built = buildConfig({
         '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
-      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink'],
+      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink', '/admin/catalogue/EndingLink.tsx#EndingLink'],
       views: {
+        ending: {
+          Component: '/admin/catalogue/EndingView.tsx#EndingView',
+          path: '/kurs-som-gar-ut',
+          meta: { title: 'Kurs som går ut' },
+        },
         offer: {
           Component: '/admin/offer/OfferView.tsx#OfferView',
           path: '/tilbud',

@@ -2,6 +2,8 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { guardOwnCourse, guardOwnCourseOnDelete } from '../access/guard-course.ts'
 import { editorOf } from '../access/roles.ts'
 import { anySignedIn, mayWriteCourses, ownCourses, ownCoursesVersions, providersOf } from '../access/rules.ts'
+import { showEnding } from '../catalogue/ending.ts'
+import { newTerm } from '../catalogue/new-term.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
 import { contactFields } from '../fields/contact.ts'
@@ -171,8 +173,10 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', 'region', 'provider', 'admission', '_status'],
     listSearchableFields: ['title', 'reference'],
     group: { nb: 'Kurs', en: 'Courses' },
+    components: { edit: { beforeDocumentControls: ['/admin/catalogue/NewTerm.tsx#NewTerm'] } },
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
+  endpoints: [showEnding, newTerm],
   trash: true,
   hooks: {
     ...releasing('course'),

@@ -1,5 +1,6 @@
 import type { Exception } from '../opening.ts'
-import { christmas, upcoming } from './calendar.ts'
+import { upcoming } from '../term.ts'
+import { christmas } from './calendar.ts'
 import { type RegionKey, seedId } from './ids.ts'
 import { text } from './writing.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { inTerm } from '#content/term.ts'
 import { addDays, weekday } from '../../content/date.ts'
 import { parse } from '../../content/parse.ts'
-import { inTerm } from '../../content/seed/calendar.ts'
 import { seed } from '../../content/seed/index.ts'
 import { documents } from './seed-documents.ts'
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../date.ts'
 import type { Session } from '../../session.ts'
-import { inTerm, termStart, upcoming } from '../calendar.ts'
+import { inTerm, upcoming } from '../../term.ts'
+import { termStart } from '../calendar.ts'
 import { seedId } from '../ids.ts'
 
 /** One run of a course, dated from the day of the seed. */
