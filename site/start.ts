@@ -1,14 +1,16 @@
 import './serving/quick-ticks.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { OutboxCourier } from './outbox/courier.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { type App, loadApp } from './publisher/app.ts'
 import { Compressor } from './publisher/compress-queue.ts'
-import { openHouse } from './publisher/house.ts'
+import { type House, openHouse } from './publisher/house.ts'
 import type { Live } from './publisher/live.ts'
 import { Loop } from './publisher/loop.ts'
 import { systemTime, type Time } from './publisher/time.ts'
 import { provideRecordingReader } from './records/recording.ts'
+import { Catalogue } from './search/catalogue.ts'
 import { drain } from './serving/drain.ts'
 import { Handler } from './serving/handler.ts'
 import { listen } from './serving/listen.ts'
@@ -49,6 +51,11 @@ export interface Site {
   stop(): Promise<void>
 }
 
+/** Lets the catalogue take in what is live, a little at a time: visitors have their turn in between. */
+async function takeIn(catalogue: Catalogue, house: House): Promise<void> {
+  for (const _ of catalogue.steps(house.view)) await setImmediate()
+}
+
 /** How long requests may take to end when the site stops, in milliseconds. */
 const longestGoodbye = 5_000
 
@@ -62,7 +69,8 @@ export async function startSite(
   { appDir, log, time = systemTime, copies = true }: SiteOptions,
 ): Promise<Site> {
   const app: App = await loadApp(appDir)
-  provideRecordingReader()
+  const catalogue = new Catalogue()
+  provideRecordingReader(undefined, catalogue)
   const house = openHouse({ ...settings, app, time, log })
   const loop = new Loop(house)
   const outbox = new Outbox(settings.dataDir)
@@ -73,6 +81,9 @@ export async function startSite(
   house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   courier.start()
   const caughtUp = loop.request()
+  // Before the first search, and again where the first publish brought much: whoever comes first does not wait for it.
+  void takeIn(catalogue, house)
+  void caughtUp.then(() => takeIn(catalogue, house))
   // Later than the first publish, which may replace every page.
   if (copies) void caughtUp.then(() => compressor.queueMissing())
   else void compressor.stop()

@@ -1,9 +1,7 @@
 import type { Course } from '#content/course.ts'
 import { type Vacancy, vacanciesOf } from '#content/vacancy.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { findCourses } from '#site/search/findCourses.ts'
 import type { CourseQuery } from '#site/search/query.ts'
-import { standing } from '#site/views/standing.ts'
 
 /** A course as whoever follows a search gets it. */
 export interface Followed {
@@ -13,6 +11,8 @@ export interface Followed {
   /** What of it one can apply for today; never none. */
   vacancies: Vacancy[]
 }
+
+const everything = Number.MAX_SAFE_INTEGER
 
 /** The courses of a search that one can apply for today, the one that changed last first. */
 export function followedCourses(read: Reader, query: CourseQuery): Followed[] {
@@ -28,10 +28,8 @@ export function followedCourses(read: Reader, query: CourseQuery): Followed[] {
     )
 }
 
+/** All that fits; not what nearly does: who follows a search wants no news of what they did not ask for. */
 function foundBy(read: Reader, query: CourseQuery): readonly Course[] {
-  const asked = read.list('region', 'slug', query.region)[0]
-  const region = asked ? standing(read, asked.id) : null
-  const goal = query.goal === '' ? null : (read.list('goal', 'slug', query.goal)[0] ?? null)
-  const found = findCourses(read, query, { region: region?.id ?? null, goal: goal?.id ?? null })
-  return found.part(0, found.total)
+  const { courses, relaxed, understood } = read.search({ ...query, page: 1, size: everything })
+  return relaxed || understood.some((it) => !it.applied) ? [] : courses
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '#site/records/reader.ts'
-import { online } from '#site/search/courses.ts'
+import { online } from '#site/search/facets.ts'
 import type { CourseQuery } from '#site/search/query.ts'
 import { type Speech, say } from '#site/views/speech.ts'
 import { standing } from '#site/views/standing.ts'
@@ -9,8 +9,8 @@ export function nameOfQuery(read: Reader, query: CourseQuery, page: Speech): str
   const { words } = page
   const parts = [
     query.q === '' ? '' : words.following.quoted(query.q),
-    regionName(read, query.region, page),
-    goalName(read, query.goal, page),
+    ...query.region.map((it) => regionName(read, it, page)),
+    ...query.goal.map((it) => goalName(read, it, page)),
   ]
   const said = parts.filter((it) => it !== '')
   return said.length === 0 ? words.following.all : words.following.some(said.join(', '))
@@ -18,12 +18,12 @@ export function nameOfQuery(read: Reader, query: CourseQuery, page: Speech): str
 
 function regionName(read: Reader, slug: string, page: Speech): string {
   if (slug === online) return page.words.onlineOnly
-  const asked = slug === '' ? undefined : read.list('region', 'slug', slug)[0]
+  const [asked] = read.list('region', 'slug', slug)
   const region = asked && standing(read, asked.id)
   return region ? say(region.name, page, 'nb').text : slug
 }
 
 function goalName(read: Reader, slug: string, page: Speech): string {
-  const goal = slug === '' ? undefined : read.list('goal', 'slug', slug)[0]
+  const [goal] = read.list('goal', 'slug', slug)
   return goal ? say(goal.title, page, goal.written).text : slug
 }

@@ -36,6 +36,17 @@ export class Layered<K, V> {
     for (const [, value] of this.#entries()) yield value
   }
 
+  /** The keys whose values are others than in an older copy, with what they are now; undefined for those that are gone. */
+  *differing(older: Layered<K, V>): Iterable<[K, V | undefined]> {
+    const shared = this.#below === older.#below
+    const mine = shared ? this.#top.keys() : this.keys()
+    const theirs = shared ? older.#top.keys() : older.keys()
+    for (const key of new Set([...mine, ...theirs])) {
+      const now = this.get(key)
+      if (now !== older.get(key)) yield [key, now]
+    }
+  }
+
   changing(): Changing<K, V> {
     return new Changing(this.#below, this.#top, this.size, (below, top, size) => new Layered(below, top, size))
   }

@@ -1,5 +1,7 @@
 import type { Content, Kind } from '#content/kinds.ts'
 import type { Locale } from '#content/locale.ts'
+import type { CourseAnswer } from '#site/search/courses/answer.ts'
+import type { CourseQuery } from '#site/search/query.ts'
 import type { Fact } from './facts.ts'
 import type { IndexName } from './indexes.ts'
 
@@ -40,6 +42,11 @@ export interface Reader {
   released<K extends Kind>(kind: K, under?: { index: IndexName<K>; key: string }): Released<K>[]
   /** The locales in which a document exists; Norwegian always does. */
   locales(kind: Kind, id: string): readonly string[]
+  /**
+   * Finds courses, by words and choices. For answers made on demand only: what the search makes of all records is more
+   * than a stored page could depend on.
+   */
+  search(query: CourseQuery): CourseAnswer
   /** What is worked out from other reads. The page depends on its value, not on what it was made from. */
   fact<Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Content, Kind } from '#content/kinds.ts'
+import { Catalogue } from '#site/search/catalogue.ts'
 import { type Fact, factOf, keyOf } from './facts.ts'
 import type { IndexName } from './indexes.ts'
 import { allKey, countKey, entryKey, listKey, localesKey, type ReadKey, rankedKey, todayKey } from './keys.ts'
@@ -42,8 +43,11 @@ export function findAgain(view: View, key: ReadKey): string | undefined {
  * The reader that pages get. Reads of what is not there are noted too: a page that asked for a course that does
  * not exist is rendered again when it does.
  * @param standing the view outside `withContent`; left out, reading there is an error.
+ * @param catalogue what searches are made in; one of its own where none is given
  */
-export function recordingReader(standing?: () => View): Reader {
+export function recordingReader(standing?: () => View, catalogue?: Catalogue): Reader {
+  let searched = catalogue
+
   const noting = (key: ReadKey): View => {
     const scope = scopes.getStore()
     scope?.reads?.add(key)
@@ -84,6 +88,15 @@ export function recordingReader(standing?: () => View): Reader {
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]
     },
+    search: (query) => {
+      if (scopes.getStore()?.reads)
+        throw new Error(
+          'A page that is stored asked the search, and would not be rendered again when the answer is another: list its courses with `ranked`, and search only where an address has a query.',
+        )
+      searched ??= new Catalogue()
+      searched.follow(noting(todayKey))
+      return searched.searchCourses(query)
+    },
     fact: <Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value => {
       const key = keyOf(fact.name, given)
       const view = noting(key)
@@ -105,6 +118,6 @@ export function recordingReader(standing?: () => View): Reader {
 }
 
 /** Gives the pages of this process their reader. */
-export function provideRecordingReader(standing?: () => View): void {
-  provideReader(recordingReader(standing))
+export function provideRecordingReader(standing?: () => View, catalogue?: Catalogue): void {
+  provideReader(recordingReader(standing, catalogue))
 }

@@ -5,6 +5,7 @@ import { Draft, noParts, type Parts, unfile } from './draft.ts'
 import { Findings } from './findings.ts'
 import type { Gone, Held, HeldOf } from './held.ts'
 import { type ReadKey, todayKey } from './keys.ts'
+import { Layered } from './layered.ts'
 import type { Ranked } from './reader.ts'
 
 export interface Update {
@@ -88,6 +89,14 @@ export class View {
     const ids = this.#sorted.get(kind) ?? [...(this.#parts.live.get(kind)?.keys() ?? [])].sort()
     this.#sorted.set(kind, ids)
     return ids.flatMap((id) => this.entry(kind, id) ?? [])
+  }
+
+  /** The live records of a kind that are others than in an older view, or that are gone from it, by id. */
+  *differing<K extends Kind>(kind: K, older: View): Iterable<[id: string, now: HeldOf<K> | undefined]> {
+    const shelf = this.#parts.live.get(kind) ?? Layered.empty<string, Held>()
+    const before = older.#parts.live.get(kind) ?? Layered.empty<string, Held>()
+    // A shelf holds records of its own kind only: `update` files them by `kind`.
+    for (const [id, now] of shelf.differing(before)) yield [id, now as HeldOf<K> | undefined]
   }
 
   /** Every record, live or not. */

@@ -22,7 +22,9 @@ async function search(into: HTMLElement): Promise<void> {
 }
 
 function fits(row: SearchRow): boolean {
-  const { q, region, goal } = query
+  const { q } = query
+  const [region = ''] = query.region
+  const [goal = ''] = query.goal
   const there = region === '' || (region === 'nett' ? row.online === true : row.regions.includes(region))
   const serves = goal === '' || row.goals.includes(goal)
   return there && serves && matches(q, [row.title, row.summary, ...row.more])
@@ -30,6 +32,7 @@ function fits(row: SearchRow): boolean {
 
 function show(into: HTMLElement, found: SearchRow[], words: CourseWords): void {
   const chosen = form()
+  const [region = ''] = query.region
   if (found.length === 0) {
     into.replaceChildren(copy('none'))
     return
@@ -40,7 +43,7 @@ function show(into: HTMLElement, found: SearchRow[], words: CourseWords): void {
   const left = found.length - from - shown.length
   const [one, values] = query.q
     ? [words.hits, { q: query.q }]
-    : query.region && chosen && query.region !== 'nett'
+    : region && chosen && region !== 'nett'
       ? [words.hitsIn, { r: chosen }]
       : [words.all, {}]
   into.replaceChildren(copy('list'))
@@ -57,7 +60,8 @@ function form(): string | undefined {
   const text = document.querySelector<HTMLInputElement>('#q')
   const region = document.querySelector<HTMLSelectElement>('#region')
   if (text) text.value = query.q
-  if (region) region.value = [...region.options].some((it) => it.value === query.region) ? query.region : ''
+  const [asked = ''] = query.region
+  if (region) region.value = [...region.options].some((it) => it.value === asked) ? asked : ''
   return region?.value ? region.selectedOptions[0]?.text : undefined
 }
 

@@ -1,8 +1,15 @@
+import type { Course } from '#content/course.ts'
 import { coursesUrl, openDataUrl, placesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { online } from '#site/search/courses.ts'
-import { findCourses } from '#site/search/findCourses.ts'
-import { type CourseQuery, courseListAddress, perPage, writeCourseQuery } from '#site/search/query.ts'
+import { online } from '#site/search/facets.ts'
+import {
+  asksSomething,
+  type CourseQuery,
+  courseListAddress,
+  nothingAsked,
+  perPage,
+  writeCourseQuery,
+} from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
@@ -30,29 +37,24 @@ export interface CoursesView {
   fallback: { query: string; index: string; words: string }
 }
 
-const nothingAsked: CourseQuery = { q: '', region: '', goal: '', page: 1 }
-
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
   const { words } = page
   const regions = openRegions(read).toSorted((a, b) => a.name.no.localeCompare(b.name.no, 'nb'))
-  const asked = read.list('region', 'slug', query.region)[0]
+  const asked = read.list('region', 'slug', query.region[0] ?? '')[0]
   const region = asked ? standing(read, asked.id) : null
-  const goal = query.goal === '' ? null : (read.list('goal', 'slug', query.goal)[0] ?? null)
-  const found = findCourses(read, query, { region: region?.id ?? null, goal: goal?.id ?? null })
-  const { total } = found
-  const number = Math.min(query.page, Math.max(1, Math.ceil(total / perPage)))
-  const rows = found.part((number - 1) * perPage, perPage)
+  const goal = query.goal[0] === undefined ? null : (read.list('goal', 'slug', query.goal[0])[0] ?? null)
+  const { total, page: number, courses: rows } = asksSomething(query) ? read.search(query) : every(read, query.page)
   const action = ownTarget(page.locale, coursesUrl).href
   const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
   const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
-  const chosen = region ? nameOf(region) : query.region === online ? words.onlineOnly : words.allOfNordland
+  const chosen = region ? nameOf(region) : query.region[0] === online ? words.onlineOnly : words.allOfNordland
   const left = total - number * perPage
   return {
     query,
     action,
     regions: [
       { value: '', label: words.allOfNordland, chosen: chosen === words.allOfNordland },
-      { value: online, label: words.onlineOnly, chosen: query.region === online },
+      { value: online, label: words.onlineOnly, chosen: query.region[0] === online },
       ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it.id === region?.id })),
     ],
     heading: query.q
@@ -82,6 +84,13 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   }
 }
 
+/** A page of the whole list, in the order people meet it in: it costs what it shows. */
+function every(read: Reader, asked: number): { total: number; page: number; courses: readonly Course[] } {
+  const { total } = read.ranked('course', 'every', '', 0, 0)
+  const page = Math.min(asked, Math.max(1, Math.ceil(total / perPage)))
+  return { total, page, courses: read.ranked('course', 'every', '', (page - 1) * perPage, perPage).items }
+}
+
 function waysOn(
   read: Reader,
   query: CourseQuery,
@@ -90,16 +99,15 @@ function waysOn(
   page: Speech,
 ): CoursesView['ways'] {
   const { words } = page
-  const count = (q: string, region: string | null) =>
-    findCourses(read, { ...nothingAsked, q, region: region ?? '' }, { region, goal: null }).total
-  const anywhere = query.region ? count(query.q, null) : 0
-  const here = region && query.q ? count('', region.id) : 0
-  const all = count('', null)
+  const count = (asked: Partial<CourseQuery>) => read.search({ ...nothingAsked, ...asked }).total
+  const anywhere = query.region.length > 0 ? count({ q: query.q }) : 0
+  const here = region && query.q ? count({ region: query.region }) : 0
+  const all = every(read, 1).total
   const way = (label: string, to: string, total: number) =>
     total > 0 ? [{ href: to, label, count: words.courseCount(total) }] : []
   return [
-    ...(query.q ? way(words.inAllNordland(query.q), href({ region: '', goal: '' }), anywhere) : []),
-    ...(region ? way(words.allCoursesIn(region.name), href({ q: '', goal: '' }), here) : []),
-    ...way(words.allCourses, href({ q: '', region: '', goal: '' }), all),
+    ...(query.q ? way(words.inAllNordland(query.q), href({ region: [], goal: [] }), anywhere) : []),
+    ...(region ? way(words.allCoursesIn(region.name), href({ q: '', goal: [] }), here) : []),
+    ...way(words.allCourses, href({ q: '', region: [], goal: [] }), all),
   ]
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl, placesUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { readCourseQuery, readFinderQuery } from '#site/search/query.ts'
+import { asksSomething, readCourseQuery, readFinderQuery } from '#site/search/query.ts'
 import { type Asked, readAddress } from './address.ts'
 import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
@@ -59,7 +59,7 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       }
     case 'courses': {
       const query = readCourseQuery(params)
-      const plain = query.q === '' && query.region === '' && query.goal === '' && query.page === 1
+      const plain = !asksSomething(query) && query.page === 1
       const view = coursesView(read, query, page)
       const title = query.q === '' ? words.findCourse : `${query.q} – ${words.findCourse}`
       const known = { title, description: words.courseQuestion, url: coursesUrl, indexed: plain }

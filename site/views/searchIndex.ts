@@ -1,7 +1,6 @@
 import type { Course } from '#content/course.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { searchedTexts } from '#site/search/courses.ts'
-import { current } from '#site/search/findCourses.ts'
+import { current } from '#site/search/courses/current.ts'
 import type { SearchRow } from '#site/search/indexes.ts'
 import { courseRows } from './courseRow.ts'
 import type { Speech } from './speech.ts'
@@ -36,4 +35,10 @@ function searchRow(read: Reader, course: Course, page: Speech): SearchRow[] {
     more: searchedTexts(course).filter((it) => it !== '' && !said.includes(it)),
   }
   return [it]
+}
+
+/** The texts a course is found by, in all its languages. */
+function searchedTexts(course: Course): string[] {
+  const texts = [course.title, course.summary, ...course.outcomes].flatMap((it) => Object.values(it))
+  return [...texts, course.reference ?? '', course.languageLevel?.to ?? '']
 }

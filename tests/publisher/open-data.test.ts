@@ -63,7 +63,6 @@ test('Courses are searched by words, region and mode, and paged', async () => {
   const salten = await listAt(`${it.url}/data/courses?region=salten&size=100`)
   expect(salten.total).toBeGreaterThan(0)
   for (const of of salten.items) expect(of.regions).toContain('salten')
-  expect((await listAt(`${it.url}/data/courses?region=finnes-ikke`)).total).toBe(0)
   const pages = await Promise.all([1, 2, 3].map((page) => listAt(`${it.url}/data/courses?size=30&page=${page}`)))
   expect(pages.flatMap((of) => of.items)).toEqual(all.items)
   expect(pages.map((of) => [of.total, of.page, of.size])).toEqual([1, 2, 3].map((page) => [all.total, page, 30]))
@@ -71,7 +70,16 @@ test('Courses are searched by words, region and mode, and paged', async () => {
 
 test('A parameter that makes no sense is said, not passed over', async () => {
   await using it = await Installation.start()
-  for (const query of ['mode=x', 'page=0', 'size=101', 'page=a']) {
+  for (const query of [
+    'mode=x',
+    'page=0',
+    'size=101',
+    'page=a',
+    'sort=x',
+    'region=finnes-ikke',
+    'near=oslo',
+    'open=ja',
+  ]) {
     const response = await fetch(`${it.url}/data/courses?${query}`)
     const { error } = await response.json()
     expect([query, response.status, error.split(':')[0]]).toEqual([query, 400, query.split('=')[0]])

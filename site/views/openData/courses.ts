@@ -2,12 +2,13 @@ import type { Course } from '#content/course.ts'
 import { courseState } from '#content/course-state.ts'
 import { isFree, type Price } from '#content/price.ts'
 import { courseUrl } from '#content/urls.ts'
-import { fits, inRegion } from '#site/search/courses.ts'
-import { current } from '#site/search/findCourses.ts'
+import type { CourseAnswer, NearMiss } from '#site/search/courses/answer.ts'
+import { current } from '#site/search/courses/current.ts'
+import type { FacetCounts } from '#site/search/facets.ts'
+import type { CourseQuery } from '#site/search/query.ts'
 import { target } from '../link.ts'
 import { say } from '../speech.ts'
 import type { OpenList } from './list.ts'
-import type { OpenQuery } from './query.ts'
 
 /** A course as the open list has it. Fields may be added; those here keep their names. */
 interface OpenCourse {
@@ -35,24 +36,48 @@ interface OpenCourse {
   price: { free: boolean; terms: Price['terms']; amount: number | null; per: Price['per']; examFee: number | null }
 }
 
-/**
- * The courses that one can still meet in a list, the ones to act on first.
- * @param query null for all of them
- */
-export function openCourses(
-  list: OpenList,
-  query: OpenQuery | null,
-): { total: number; page?: number; size?: number; items: OpenCourse[] } {
-  const { read } = list
-  const all = current(read.all('course'), read.today())
-  if (query === null) return { total: all.length, items: all.map((it) => openCourse(list, it)) }
-  const { q, region, mode, page, size } = query
-  const wanted = region === '' ? undefined : read.list('region', 'slug', region)[0]
-  const found = all.filter(
-    (it) => inRegion(it, region, wanted?.id ?? null) && (mode === undefined || it.mode === mode) && fits(it, q),
-  )
-  const shown = found.slice((page - 1) * size, page * size)
-  return { total: found.length, page, size, items: shown.map((it) => openCourse(list, it)) }
+/** A page of courses that fit a query, with what there is to choose among. */
+export interface OpenCourses {
+  total: number
+  page?: number
+  size?: number
+  items: OpenCourse[]
+  facets?: FacetCounts
+  corrected?: CourseAnswer['corrected']
+  understood?: CourseAnswer['understood']
+  unknown?: CourseAnswer['unknown']
+  relaxed?: boolean
+  nearMisses?: { why: NearMiss['why']; total: number; items: OpenCourse[] }[]
+}
+
+/** Every course that one can still meet in a list, the ones to act on first. */
+export function everyOpenCourse(list: OpenList): OpenCourses {
+  const all = current(list.read.all('course'), list.read.today())
+  return { total: all.length, items: all.map((it) => openCourse(list, it)) }
+}
+
+/** The courses that fit a query, the best first. */
+export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | { error: string } {
+  const answer = list.read.search(query)
+  const [wrong] = answer.ignored
+  if (wrong) return { error: `${wrong.facet}: nothing here is called "${wrong.value}"; see facets for what is` }
+  const { total, facets, corrected, understood, unknown, relaxed } = answer
+  return {
+    total,
+    page: query.page,
+    size: query.size,
+    items: query.page > answer.page ? [] : answer.courses.map((it) => openCourse(list, it)),
+    facets,
+    corrected,
+    understood,
+    unknown,
+    relaxed,
+    nearMisses: answer.nearMisses.map(({ why, total, courses }) => ({
+      why,
+      total,
+      items: courses.map((it) => openCourse(list, it)),
+    })),
+  }
 }
 
 function openCourse({ read, page, origin }: OpenList, course: Course): OpenCourse {

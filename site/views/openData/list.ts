@@ -1,7 +1,7 @@
 import type { Locale } from '#content/locale.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Speech, speech } from '../speech.ts'
-import { openCourses } from './courses.ts'
+import { everyOpenCourse, openCourses } from './courses.ts'
 import { openPlaces } from './places.ts'
 import { readOpenQuery } from './query.ts'
 import { openServices } from './services.ts'
@@ -41,10 +41,12 @@ export function openList(
   if (name === 'places') return whole(openPlaces(list))
   if (name === 'services') return whole(openServices(list))
   if (name !== 'courses') return null
-  if (params === null) return { status: 200, body: { licence, ...openCourses(list, null) } }
+  if (params === null) return { status: 200, body: { licence, ...everyOpenCourse(list) } }
   const query = readOpenQuery(params)
   if ('error' in query) return { status: 400, body: query }
-  return { status: 200, body: { licence, ...openCourses(list, query) } }
+  const found = openCourses(list, query)
+  if ('error' in found) return { status: 400, body: found }
+  return { status: 200, body: { licence, ...found } }
 }
 
 function whole(items: object[]): OpenAnswer {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const Subjects = z.object({ subjects: z.array(z.object({ code: z.string(), name: z.string() })) })
+const Subjects = z.object({
+  subjects: z.array(z.object({ code: z.string(), name: z.string(), level: z.string().nullable() })),
+})
 
 /** Why nothing of it is checked or measured where the file is absent. */
 export const udirMissing = 'The Udir subject codes are not on this machine: say where with EIDOR_UDIR=FOLDER'

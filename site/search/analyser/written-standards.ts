@@ -1,0 +1,55 @@
+/**
+ * Roots that bokmål and nynorsk spell differently, folded, from the nynorsk to the bokmål: what no ending tells.
+ * Words of courses and trades. Where a root also stands inside other words, they too are changed, alike in what is
+ * searched and in what is asked.
+ */
+const roots: Record<string, string> = {
+  skule: 'skole',
+  sjuk: 'syk',
+  heim: 'hjem',
+  royr: 'ror',
+  reinhald: 'renhold',
+  reingjer: 'rengjor',
+  rettlei: 'veiled',
+  vidareg: 'videreg',
+  vidareutd: 'videreutd',
+  hogskole: 'hoyskole',
+  hogskule: 'hoyskole',
+  hogare: 'hoyere',
+  mjolk: 'melk',
+  koyr: 'kjor',
+  rekneskap: 'regnskap',
+  rekn: 'regn',
+  snikkar: 'snekker',
+  nybyrjar: 'nybegynner',
+  leiing: 'ledelse',
+  leiar: 'leder',
+  verksemd: 'virksomhet',
+  tenest: 'tjenest',
+  teikn: 'tegn',
+  tryggleik: 'sikkerhet',
+  framand: 'fremmed',
+  hamn: 'havn',
+  vegdrift: 'veidrift',
+  vegvedlike: 'veivedlike',
+  vegarbeid: 'veiarbeid',
+  vegtrafikk: 'veitrafikk',
+  sjolv: 'selv',
+  eigedom: 'eiendom',
+  veke: 'uke',
+  vaksen: 'voksen',
+  vaksne: 'voksne',
+  bornehage: 'barnehage',
+}
+
+const anyRoot = new RegExp(
+  Object.keys(roots)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
+
+/** A folded word with its nynorsk roots in bokmål, so that both are found by either. */
+export function inBokmal(folded: string): string {
+  return folded.replace(anyRoot, (root) => roots[root] ?? root)
+}

@@ -1,0 +1,210 @@
+import type { Course } from '#content/course.ts'
+import { wordsOf } from '../analyser/words.ts'
+import { type Hits, TextIndex } from '../engine/text-index.ts'
+import { type Chosen, type FacetCounts, type FacetName, facetNames } from '../facets.ts'
+import type { Sort } from '../query.ts'
+import type { Thesaurus } from '../synonyms.ts'
+import { courseTexts, facetKeys, fieldWeights, referencesOf, sortKeys } from './course-content.ts'
+import { Order } from './order.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What the index is asked: words, words that only put courses first, and the chosen values. */
+export interface Asked {
+  words: string
+  first: string
+  chosen: Chosen
+}
+
+/** What fits, before it is put in order. */
+export interface Found extends Pick<Hits, 'corrected' | 'unknown' | 'relaxed'> {
+  /** Numbers of the courses that fit words and choices, in no order. */
+  documents: readonly number[]
+  /** Null where no words were asked for. */
+  scores: Float32Array | null
+  facets: FacetCounts
+}
+
+const bit = new Map(facetNames.map((name, at) => [name, 1 << at]))
+
+/** Scores that differ less than this are equal: then comes first what one can act on. */
+const scoreSteps = 512
+const mostCourses = 2 ** 24
+
+/** The courses by number, what they are found and counted by, and in which orders they stand. */
+export class CourseIndex {
+  readonly #text = new TextIndex(fieldWeights)
+  readonly #courses: (Course | undefined)[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #free: number[] = []
+  /** The facet values of each course, by their number. */
+  readonly #values: (Uint16Array | undefined)[] = []
+  readonly #valueNumbers = new Map<string, number>()
+  readonly #valueNames: { facet: FacetName; bit: number; value: string }[] = []
+  #valueBits = new Int32Array(256)
+  readonly #orders: Record<Sort, Order> = {
+    relevance: new Order(),
+    start: new Order(),
+    deadline: new Order(),
+    title: new Order(),
+  }
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  course(document: number): Course | undefined {
+    return this.#courses[document]
+  }
+
+  /** The ids of the courses that refer to one of these documents. */
+  referringTo(ids: ReadonlySet<string>): string[] {
+    return [...this.#numbers.keys()].filter((id) => {
+      const course = this.#courses[this.#numbers.get(id) ?? -1]
+      return course !== undefined && referencesOf(course).some((it) => ids.has(it))
+    })
+  }
+
+  put(course: Course, around: Surroundings, today: string): void {
+    const number = this.#numbers.get(course.id) ?? this.#free.pop() ?? this.#courses.length
+    this.#numbers.set(course.id, number)
+    this.#courses[number] = course
+    this.#text.remove(number)
+    this.#date(number, course, around, today)
+  }
+
+  remove(id: string): void {
+    const number = this.#numbers.get(id)
+    if (number === undefined) return
+    this.#numbers.delete(id)
+    this.#text.remove(number)
+    this.#courses[number] = undefined
+    this.#values[number] = undefined
+    for (const order of Object.values(this.#orders)) order.set(number, undefined)
+    this.#free.push(number)
+  }
+
+  /** Brings what depends on the day in line with another one. */
+  turnTo(today: string, around: Surroundings): void {
+    for (const number of this.#numbers.values()) {
+      const course = this.#courses[number]
+      if (course) this.#date(number, course, around, today)
+    }
+  }
+
+  /** Finds what fits, and counts it under each facet with the choices of all others. */
+  find({ words, first, chosen }: Asked, thesaurus: Thesaurus): Found {
+    const hits = this.#text.search(wordsOf(words).words, wordsOf(first).words, thesaurus)
+    const listed = this.#orders.relevance.list
+    const candidates = hits.documents ?? listed
+    return { ...this.#filter(candidates, chosen), ...pick(hits), scores: hits.scores }
+  }
+
+  /** A page of what was found, in an order. */
+  page({ documents, scores }: Pick<Found, 'documents' | 'scores'>, sort: Sort, from: number, size: number): Course[] {
+    const order = this.#orders[sort]
+    const { positions } = order
+    const keys = new Float64Array(documents.length)
+    documents.forEach((document, at) => {
+      const score = sort === 'relevance' && scores ? Math.round((scores[document] ?? 0) * scoreSteps) : 0
+      keys[at] = (positions[document] ?? 0) - score * mostCourses
+    })
+    keys.sort()
+    const shown: Course[] = []
+    for (let at = from; at < Math.min(keys.length, from + size); at++) {
+      const key = keys[at] ?? 0
+      const document = order.list[((key % mostCourses) + mostCourses) % mostCourses]
+      const course = document === undefined ? undefined : this.#courses[document]
+      if (course) shown.push(course)
+    }
+    return shown
+  }
+
+  #date(number: number, course: Course, around: Surroundings, today: string): void {
+    const keys = sortKeys(course, today)
+    for (const sort of ['relevance', 'start', 'deadline', 'title'] as const)
+      this.#orders[sort].set(number, keys?.[sort])
+    if (keys === null) {
+      this.#values[number] = undefined
+      // What has left the lists is no word of theirs either.
+      this.#text.remove(number)
+      return
+    }
+    if (!this.#text.has(number)) this.#text.put(number, courseTexts(course, around))
+    const values = facetKeys(course, around, today)
+    this.#values[number] = Uint16Array.from(
+      facetNames.flatMap((facet) => values[facet].map((value) => this.#valueNumber(facet, value))),
+    )
+  }
+
+  #valueNumber(facet: FacetName, value: string): number {
+    const key = `${facet} ${value}`
+    const known = this.#valueNumbers.get(key)
+    if (known !== undefined) return known
+    const number = this.#valueNames.length
+    this.#valueNumbers.set(key, number)
+    this.#valueNames.push({ facet, bit: bit.get(facet) ?? 0, value })
+    if (number >= this.#valueBits.length) {
+      const more = new Int32Array(this.#valueBits.length * 2)
+      more.set(this.#valueBits)
+      this.#valueBits = more
+    }
+    this.#valueBits[number] = bit.get(facet) ?? 0
+    return number
+  }
+
+  /**
+   * A course counts under a value when it misses no other facet's choice. So one that misses none counts under all its
+   * values, one that misses one facet under its values of that facet, and the others nowhere.
+   */
+  #filter(candidates: readonly number[], chosen: Chosen): Pick<Found, 'documents' | 'facets'> {
+    const counts = new Int32Array(this.#valueNames.length)
+    const wanted = new Uint8Array(this.#valueNames.length)
+    let needed = 0
+    for (const facet of facetNames) {
+      if (chosen[facet].length === 0) continue
+      needed |= bit.get(facet) ?? 0
+      for (const value of chosen[facet]) {
+        const number = this.#valueNumbers.get(`${facet} ${value}`)
+        if (number !== undefined) wanted[number] = 1
+      }
+    }
+    const bits = this.#valueBits
+    const documents: number[] = []
+    for (const document of candidates) {
+      const values = this.#values[document]
+      if (values === undefined) continue
+      let missing = needed
+      if (needed !== 0) for (const value of values) if (wanted[value] === 1) missing &= ~(bits[value] ?? 0)
+      if (missing === 0) {
+        documents.push(document)
+        for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+      } else if ((missing & (missing - 1)) === 0) {
+        for (const value of values) if (bits[value] === missing) counts[value] = (counts[value] ?? 0) + 1
+      }
+    }
+    return { documents, facets: this.#countsOf(counts, chosen) }
+  }
+
+  #countsOf(counts: Int32Array, chosen: Chosen): FacetCounts {
+    const facets = emptyCounts()
+    this.#valueNames.forEach(({ facet, value }, number) => {
+      const count = counts[number] ?? 0
+      if (count > 0) facets[facet].push({ value, count })
+    })
+    for (const facet of facetNames) {
+      for (const value of chosen[facet])
+        if (!facets[facet].some((it) => it.value === value)) facets[facet].push({ value, count: 0 })
+      facets[facet].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    }
+    return facets
+  }
+}
+
+function emptyCounts(): FacetCounts {
+  // Every name is there: it is made from them.
+  return Object.fromEntries(facetNames.map((it) => [it, []])) as unknown as FacetCounts
+}
+
+function pick({ corrected, unknown, relaxed }: Hits): Pick<Hits, 'corrected' | 'unknown' | 'relaxed'> {
+  return { corrected, unknown, relaxed }
+}
