@@ -43,6 +43,7 @@ describe('the feed', () => {
       ...content.exceptions,
       ...content.services,
       ...content.providers,
+      ...content.synonyms,
       ...content.goals,
       ...content.courses,
       ...content.news,

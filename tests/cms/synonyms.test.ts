@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { feedPage } from '#content/record.ts'
+import { seedId } from '#content/seed/ids.ts'
 import { type World, world } from './world.ts'
 
 /** The words of the search are the county's, released like everything the public gets, and judged at their fields. */
@@ -55,19 +56,15 @@ function problems(answer: { status: number; body: unknown }) {
 
 describe('The county', () => {
   it('changes what a word finds, and it is released', async () => {
-    const { docs } = await cms.payload.find({
-      collection: 'synonyms',
-      where: { title: { like: 'rørlegger,' } },
-      depth: 0,
-    })
-    const [seeded] = docs
-    expect(seeded?.title).toMatch(/^rørlegger, .* → Rørleggerfaget/)
-    const words = [...(seeded?.words ?? []), '  rørmann ']
-    expect((await change(seeded?.id ?? '', { words })).status).toBe(200)
-    expect(await record(seeded?.id ?? '')).toMatchObject({
+    const id = seedId('synonym:rørlegger')
+    const seeded = await cms.payload.findByID({ collection: 'synonyms', id, depth: 0 })
+    expect(seeded.title).toMatch(/^rørlegger, .* → Rørleggerfaget/)
+    const words = [...seeded.words, '  rørmann ']
+    expect((await change(id, { words })).status).toBe(200)
+    expect(await record(id)).toMatchObject({
       kind: 'synonym',
       locales: ['no'],
-      body: { id: seeded?.id, words: [...(seeded?.words ?? []), 'rørmann'], finds: seeded?.finds, both: false },
+      body: { id, words: [...seeded.words, 'rørmann'], finds: seeded.finds, both: false },
     })
   })
 
