@@ -1,5 +1,6 @@
 import { getPayload, type Migration, type Payload } from 'payload'
 import { startReminding } from './confirmations/reminding.ts'
+import { startPost } from './demand/post.ts'
 import { migrations } from './migrations/index.ts'
 import config from './payload.config.ts'
 import { beginReleases } from './release/begin.ts'
@@ -14,6 +15,9 @@ export async function openCms(options: { cron: boolean }): Promise<Payload> {
       migrations: migrations as unknown as Migration[],
     })
   await beginReleases(payload)
-  if (options.cron) startReminding(payload)
+  if (options.cron) {
+    startReminding(payload)
+    startPost(payload)
+  }
   return payload
 }

@@ -1166,22 +1166,8 @@ export interface Wish {
   key: string;
   region?: (string | null) | Region;
   day: string;
+  mark?: (string | null) | DemandMark;
   contact?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "wish-contacts".
- */
-export interface WishContact {
-  id: string;
-  key: string;
-  email: string;
-  language: string;
-  at: string;
-  asked?: string | null;
-  confirmed?: string | null;
-  answer?: (string | null) | DemandMark;
-  told?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1199,6 +1185,20 @@ export interface DemandMark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "wish-contacts".
+ */
+export interface WishContact {
+  id: string;
+  key: string;
+  email: string;
+  language: string;
+  at: string;
+  asked?: string | null;
+  confirmed?: string | null;
+  answer?: (string | null) | DemandMark;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "demand".
  */
 export interface Demand {
@@ -1210,6 +1210,7 @@ export interface Demand {
   region?: (string | null) | Region;
   result: string;
   count: number;
+  shown: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2094,6 +2095,7 @@ export interface WishesSelect<T extends boolean = true> {
   key?: T;
   region?: T;
   day?: T;
+  mark?: T;
   contact?: T;
 }
 /**
@@ -2108,7 +2110,6 @@ export interface WishContactsSelect<T extends boolean = true> {
   asked?: T;
   confirmed?: T;
   answer?: T;
-  told?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2122,6 +2123,7 @@ export interface DemandSelect<T extends boolean = true> {
   region?: T;
   result?: T;
   count?: T;
+  shown?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

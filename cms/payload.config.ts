@@ -125,10 +125,15 @@ const built = buildConfig({
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
+        '/admin/panels/DemandPanel.tsx#DemandPanel',
         '/admin/panels/OfferPanel.tsx#OfferPanel',
         '/admin/PublicationOverview.tsx#PublicationOverview',
       ],
-      beforeNavLinks: ['/admin/offer/OfferLink.tsx#OfferLink', '/admin/catalogue/EndingLink.tsx#EndingLink'],
+      beforeNavLinks: [
+        '/admin/offer/OfferLink.tsx#OfferLink',
+        '/admin/demand/DemandLink.tsx#DemandLink',
+        '/admin/catalogue/EndingLink.tsx#EndingLink',
+      ],
       views: {
         ending: {
           Component: '/admin/catalogue/EndingView.tsx#EndingView',
@@ -139,6 +144,11 @@ const built = buildConfig({
           Component: '/admin/offer/OfferView.tsx#OfferView',
           path: '/tilbud',
           meta: { title: 'Tilbudet i regionene' },
+        },
+        demand: {
+          Component: '/admin/demand/DemandView.tsx#DemandView',
+          path: '/behov',
+          meta: { title: 'Behov' },
         },
       },
     },

@@ -1,6 +1,7 @@
 import './serving/quick-ticks.ts'
 import { setImmediate } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { Counts } from './counts/counts.ts'
 import { OutboxCourier } from './outbox/courier.ts'
 import { Outbox } from './outbox/outbox.ts'
 import { type App, loadApp } from './publisher/app.ts'
@@ -41,6 +42,7 @@ export interface Site {
   loop: Loop
   compressor: Compressor
   outbox: Outbox
+  counts: Counts
   /** To follow which files go live. */
   live: Live
   /** Whether it has pages to serve; without, it answers 503 until the first publish. */
@@ -75,7 +77,8 @@ export async function startSite(
   const loop = new Loop(house)
   const outbox = new Outbox(settings.dataDir)
   const courier = new OutboxCourier(outbox, { ...settings, time, log })
-  const handler = new Handler(house, loop, outbox)
+  const counts = new Counts({ dataDir: settings.dataDir, node: house.node, outbox, time, log })
+  const handler = new Handler(house, loop, { outbox, counts })
   const compressor = new Compressor(house, { quiet: () => loop.settled(), made: handler.changed })
   const { server, port } = await listen(settings.sitePort, handler.handle)
   house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
@@ -93,6 +96,7 @@ export async function startSite(
     loop,
     compressor,
     outbox,
+    counts,
     live: house.live,
     filled: !house.filling,
     caughtUp,
@@ -106,6 +110,7 @@ export async function startSite(
     handler.leave()
     await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop(), courier.stop()])
     await house.swept
+    counts.stop()
     outbox.close()
     house.ledger.close()
   }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
+import { undoMark } from '../demand/endpoints.ts'
 
 /** What editors did about an entry of the demand list: answered by a course, or set aside with a word. */
 export const demandMarks: CollectionConfig = {
@@ -7,6 +8,7 @@ export const demandMarks: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   graphQL: false,
+  endpoints: [undoMark],
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
+import { answerEntry, asideEntry, downloadEntries, showEntries } from '../demand/endpoints.ts'
 
 /**
  * Sums of what was searched for, by day, region and how well it was answered. Read by nobody: what was asked on fewer
@@ -10,6 +11,7 @@ export const demand: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   graphQL: false,
+  endpoints: [showEntries, downloadEntries, answerEntry, asideEntry],
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,
@@ -23,5 +25,7 @@ export const demand: CollectionConfig = {
     /** none, poor or fine: how much was found. */
     { name: 'result', type: 'text', required: true },
     { name: 'count', type: 'number', required: true },
+    /** Whether the search was made on enough different days to be shown (`cms/demand/take-sums.ts`). */
+    { name: 'shown', type: 'checkbox', required: true, index: true },
   ],
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
 
-/** Who was written to in which week about what to confirm: written before the mail leaves, so that none leaves twice. */
+/** Mail that leaves once: written before it does, so that none leaves twice (`cms/mail/send-once.ts`). */
 export const reminders: CollectionConfig = {
   slug: 'reminders',
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
@@ -11,7 +11,7 @@ export const reminders: CollectionConfig = {
   disableDuplicate: true,
   timestamps: false,
   fields: [
-    /** The user and the week, in one: `ID 2026-11-23`. */
+    /** What it is, and to whom, in one: `ID 2026-11-23` for the weekly letter to a user. */
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'at', type: 'date', required: true },
   ],

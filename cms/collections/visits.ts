@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
+import { downloadVisits, showVisits } from '../demand/endpoints.ts'
 
 /** How often a page was opened in a month, by node of the site. */
 export const visits: CollectionConfig = {
@@ -7,6 +8,7 @@ export const visits: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   graphQL: false,
+  endpoints: [showVisits, downloadVisits],
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,

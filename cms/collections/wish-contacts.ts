@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
+import { eraseAddress } from '../demand/endpoints.ts'
 
 /**
  * E-mail addresses of those who want to be told when there is an answer to what they miss. Erased when they were told,
@@ -10,6 +11,7 @@ export const wishContacts: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   graphQL: false,
+  endpoints: [eraseAddress],
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,
@@ -24,8 +26,7 @@ export const wishContacts: CollectionConfig = {
     /** When the mail that asks for confirmation was taken on; the mail leaves after that, once. */
     { name: 'asked', type: 'date', index: true },
     { name: 'confirmed', type: 'date', index: true },
-    /** The mark that answers the wish, and when the mail about it was taken on. */
+    /** The mark that answers the wish: a mail is to leave, and then this is erased. */
     { name: 'answer', type: 'relationship', relationTo: 'demand-marks', index: true },
-    { name: 'told', type: 'date', index: true },
   ],
 }

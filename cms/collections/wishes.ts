@@ -18,6 +18,8 @@ export const wishes: CollectionConfig = {
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true },
     /** The Oslo day it was said, `2026-11-22`. */
     { name: 'day', type: 'text', required: true, index: true },
+    /** What an editor did about it; empty until then. */
+    { name: 'mark', type: 'relationship', relationTo: 'demand-marks', index: true },
     /** Random; the same as at the address that is kept apart, until that is erased. */
     { name: 'contact', type: 'text', index: true },
   ],

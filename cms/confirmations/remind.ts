@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { osloDay } from '#content/date.ts'
 import { readSettings } from '#start/settings.ts'
 import { idOf } from '../access/roles.ts'
+import { sendOnce } from '../mail/send-once.ts'
 import { stillHere } from '../people/leaving.ts'
 import { type AskedList, askedOf } from './asked.ts'
 import { letter } from './letter.ts'
@@ -36,35 +37,10 @@ export async function remind(payload: Payload, now: number): Promise<number> {
   return written
 }
 
-/**
- * The week is taken before the mail leaves: a process that dies between the two has sent nothing that week, rather than
- * the same twice. Where the mail server was never reached, the week is given back, to be tried again.
- */
+/** Once a week, whatever happens on the way. */
 async function write(payload: Payload, reader: Reader, list: AskedList, now: number): Promise<boolean> {
-  const key = `${reader.id} ${reminderWeek(now)}`
-  const { db } = payload
-  const taken = await db.findOne({ collection: 'reminders', where: { key: { equals: key } } })
-  if (taken !== null) return false
-  try {
-    await db.create({ collection: 'reminders', data: { key, at: new Date(now).toISOString() }, returning: false })
-  } catch {
-    // Another process of the CMS has taken it in this very moment: the key is unique.
-    return false
-  }
-  try {
-    await payload.sendEmail({ to: reader.email, ...letter(list, payload.config.serverURL) })
-    return true
-  } catch (error) {
-    if (neverHandedOver(error)) await db.deleteMany({ collection: 'reminders', where: { key: { equals: key } } })
-    payload.logger.error({ err: error, msg: `Could not send the reminder of what to confirm to user ${reader.id}.` })
-    return false
-  }
-}
-
-/** Nodemailer says at which SMTP command it failed: before DATA, the server has nothing of the mail. */
-function neverHandedOver(error: unknown): boolean {
-  const { command, code } = Object(error)
-  return command === 'CONN' || code === 'ECONNREFUSED' || code === 'EAUTH' || code === 'EDNS'
+  const message = { to: reader.email, ...letter(list, payload.config.serverURL) }
+  return (await sendOnce(payload, `${reader.id} ${reminderWeek(now)}`, message, now)) === 'sent'
 }
 
 async function readers(payload: Payload): Promise<Reader[]> {

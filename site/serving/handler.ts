@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Counts } from '../counts/counts.ts'
+import { notingSearches } from '../counts/note-search.ts'
+import { isAsking, isReading } from '../counts/visitor.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import { isCopy } from '../publisher/copies.ts'
 import { standIn } from '../publisher/departures.ts'
@@ -16,7 +19,7 @@ import { sendMedia } from './media.ts'
 import { MediaFiles, MediaUnavailable } from './media-file.ts'
 import { MeldDesk } from './meld/answer.ts'
 import { Nudges, signatureHeader } from './nudge.ts'
-import { isMeld, isOnDemand, isPreview } from './on-demand.ts'
+import { isData, isMeld, isOnDemand, isPreview } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { answerPreview } from './preview/answer.ts'
 import { plainPath } from './safe-path.ts'
@@ -28,12 +31,19 @@ const healthPaths = ['/helse/', '/helse', '/healthz']
 /** The longest body a nudge may have, in bytes. */
 const longestNudge = 4096
 
+/** What the site takes from visitors: what they say, and sums of what they open and search for. */
+export interface Taking {
+  outbox: Outbox
+  counts: Counts
+}
+
 /** Answers requests: files first, then the ways old addresses lead, then what is made on demand. */
 export class Handler {
   readonly #house: House
   readonly #loop: Loop
   readonly #outbox: Outbox
   readonly #desk: MeldDesk
+  readonly #counts: Counts
   readonly #shelf: Shelf
   readonly #media: MediaFiles
   readonly #always
@@ -43,8 +53,9 @@ export class Handler {
   readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
-  constructor(house: House, loop: Loop, outbox: Outbox) {
+  constructor(house: House, loop: Loop, { outbox, counts }: Taking) {
     this.#outbox = outbox
+    this.#counts = counts
     this.#desk = new MeldDesk(house, outbox)
     this.#house = house
     this.#loop = loop
@@ -65,8 +76,10 @@ export class Handler {
     if (this.#leaving) response.shouldKeepAlive = false
     const { method } = request
     const kept = method === 'GET' || method === 'HEAD' ? this.#shelf.at(request.url ?? '') : undefined
-    if (kept) sendKept(request, response, kept)
-    else void this.#answer(request, response)
+    if (kept) {
+      sendKept(request, response, kept)
+      this.#visited(request, kept.path, request.url ?? '')
+    } else void this.#answer(request, response)
   }
 
   /** From now on every answer, also those under way, is the last one on its connection. */
@@ -123,9 +136,21 @@ export class Handler {
     if (plain === undefined || isCopy(plain)) return false
     const kept = await this.#shelf.read(plain.slice(1), request.url)
     if (!kept) return false
-    if (!pathname.endsWith('/index.html')) sendKept(request, response, kept)
-    else redirect({ request, response, ...exchange }, 301, pathname.slice(0, -'index.html'.length) + search)
+    if (!pathname.endsWith('/index.html')) {
+      sendKept(request, response, kept)
+      this.#visited(request, kept.path, pathname)
+    } else redirect({ request, response, ...exchange }, 301, pathname.slice(0, -'index.html'.length) + search)
     return true
+  }
+
+  /** Counts a page that is a file. The pages of last resort are none. */
+  #visited(request: IncomingMessage, file: string, path: string): void {
+    if (file.endsWith('/index.html') && isReading(request)) this.#counts.visit(path)
+  }
+
+  /** Counts a page that was made on demand, without what was asked of it. */
+  #opened({ request, response, url }: Exchange): void {
+    if (response.statusCode === 200 && isReading(request)) this.#counts.visit(url.pathname)
   }
 
   async #mediaFile(exchange: Exchange): Promise<void> {
@@ -140,11 +165,16 @@ export class Handler {
   }
 
   async #meld(exchange: Exchange): Promise<void> {
-    if (!(await this.#desk.show(exchange))) await this.#missing(exchange, 404)
+    if (await this.#desk.show(exchange)) this.#opened(exchange)
+    else await this.#missing(exchange, 404)
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {
-    const outcome = await answerOnDemand(exchange, this.#house)
+    const { request, url } = exchange
+    const settled = isData(url) ? url.searchParams.get('settled') === '1' && isAsking(request) : isReading(request)
+    const answer = () => answerOnDemand(exchange, this.#house)
+    const outcome = await (settled ? notingSearches(this.#counts.search, answer) : answer())
+    if (outcome === 'answered' && !isData(url)) this.#opened(exchange)
     if (outcome === 'missing') await this.#missing(exchange, 404)
     if (outcome === 'failed') send(exchange, 500, html, plainPages.failed)
   }

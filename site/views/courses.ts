@@ -1,6 +1,7 @@
 import type { Course } from '#content/course.ts'
 import { coursesUrl, openDataUrl, placesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import type { CourseAnswer } from '#site/search/courses/answer.ts'
 import { online } from '#site/search/facets.ts'
 import {
   asksSomething,
@@ -13,6 +14,7 @@ import {
 import { type CourseRow, courseRows } from './courseRow.ts'
 import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
+import { noteAnswer } from './noteAnswer.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
 import { openRegions, standing } from './standing.ts'
@@ -43,7 +45,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   const asked = read.list('region', 'slug', query.region[0] ?? '')[0]
   const region = asked ? standing(read, asked.id) : null
   const goal = query.goal[0] === undefined ? null : (read.list('goal', 'slug', query.goal[0])[0] ?? null)
-  const { total, page: number, courses: rows } = asksSomething(query) ? read.search(query) : every(read, query.page)
+  const { total, page: number, courses: rows } = asksSomething(query) ? searched(read, query) : every(read, query.page)
   const action = ownTarget(page.locale, coursesUrl).href
   const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
   const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
@@ -82,6 +84,12 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
       words: courseWords(words),
     },
   }
+}
+
+function searched(read: Reader, query: CourseQuery): CourseAnswer {
+  const answer = read.search(query)
+  noteAnswer(read, query, answer)
+  return answer
 }
 
 /** A page of the whole list, in the order people meet it in: it costs what it shows. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { courseUrl } from '#content/urls.ts'
+import { Counts } from '#site/counts/counts.ts'
 import { Outbox } from '#site/outbox/outbox.ts'
 import { Loop } from '#site/publisher/loop.ts'
 import { publish } from '#site/publisher/publish.ts'
@@ -27,7 +28,10 @@ test('A first fill in parts is finished by the next process where the first is g
 test('While a site fills, a page on its way answers 503, not 404, and so does the health page', async () => {
   await using world = await World.open(undefined, undefined, 3)
   await publish(world.house)
-  const handler = new Handler(world.house, new Loop(world.house), new Outbox(world.dataDir))
+  const { dataDir, house } = world
+  const outbox = new Outbox(dataDir)
+  const counts = new Counts({ ...house, outbox })
+  const handler = new Handler(house, new Loop(house), { outbox, counts })
   const { server, port } = await listen(0, handler.handle)
   const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
   const last = world.seed.courses.at(-1)

@@ -7,6 +7,7 @@ import { current } from '#site/search/courses/current.ts'
 import type { FacetCounts } from '#site/search/facets.ts'
 import type { CourseQuery } from '#site/search/query.ts'
 import { target } from '../link.ts'
+import { noteAnswer } from '../noteAnswer.ts'
 import { say } from '../speech.ts'
 import type { OpenList } from './list.ts'
 
@@ -59,6 +60,7 @@ export function everyOpenCourse(list: OpenList): OpenCourses {
 /** The courses that fit a query, the best first. */
 export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | { error: string } {
   const answer = list.read.search(query)
+  noteAnswer(list.read, query, answer)
   const [wrong] = answer.ignored
   if (wrong) return { error: `${wrong.facet}: nothing here is called "${wrong.value}"; see facets for what is` }
   const { total, facets, corrected, understood, unknown, relaxed } = answer

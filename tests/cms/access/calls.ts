@@ -18,6 +18,11 @@ export async function call(cms: World, path: string, owner: Owner): Promise<Call
   if (path.endsWith('/unlock')) return { url: path, body: { email: await anAdministrator(cms) } }
   if (path.endsWith('/close-early')) return { url: path, body: await aDoor(cms, owner) }
   if (path === '/api/confirmations') return { url: path, body: { course: await aPublishedCourse(cms, owner) } }
+  if (path === '/api/demand/answer')
+    return { url: path, body: { ...(await aWish(cms, owner)), course: await aPublishedCourse(cms, owner) } }
+  if (path === '/api/demand/aside') return { url: path, body: { ...(await aWish(cms, owner)), word: 'Fordi.' } }
+  if (path === '/api/wish-contacts/erase') return { url: path, body: { email: 'kari@example.no' } }
+  if (path.includes('/demand-marks/')) return { url: at(await aMark(cms, owner)), body }
   if (!/:(id|place)/.test(path)) return { url: path, body }
   if (path.includes('/of-place/')) return { url: at(owner.place), body }
   if (path.includes('/names/')) return { url: at(await aName(cms, owner, path.endsWith('/undo'))), body: adoption }
@@ -28,6 +33,7 @@ export async function call(cms: World, path: string, owner: Owner): Promise<Call
   return { url: at(await make(cms, path.includes('/users/') ? 'users' : 'proposals', owner)), body }
 }
 
+const day = '2026-11-22T12:00:00.000Z'
 const adoption = { decision: 'En prøve', overruling: 'Fordi.' }
 const doors = z.array(z.object({ id: z.string() }))
 
@@ -58,6 +64,18 @@ async function aQuickClosing(cms: World, { place }: Owner): Promise<string> {
 async function aPublishedCourse(cms: World, owner: Owner): Promise<string> {
   const id = await make(cms, 'courses', owner)
   await cms.payload.update({ collection: 'courses', id, data: { _status: 'published' }, depth: 0 })
+  return id
+}
+
+async function aWish(cms: World, { region }: Owner): Promise<{ key: string; region: string | null }> {
+  const key = `kurs ${nextNumber()}`
+  await cms.payload.db.create({ collection: 'wishes', data: { what: key, key, region, day: '2026-11-22' } })
+  return { key, region }
+}
+
+async function aMark(cms: World, { region }: Owner): Promise<string> {
+  const data = { key: 'kurs', region, state: 'aside', word: 'Fordi.', at: day }
+  const { id } = z.object({ id: z.string() }).parse(await cms.payload.db.create({ collection: 'demand-marks', data }))
   return id
 }
 

@@ -1767,13 +1767,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`region_id\` text(36),
   	\`day\` text NOT NULL,
+  	\`mark_id\` text(36),
   	\`contact\` text,
-  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`mark_id\`) REFERENCES \`demand_marks\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`wishes_key_idx\` ON \`wishes\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`wishes_region_idx\` ON \`wishes\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`wishes_day_idx\` ON \`wishes\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`wishes_mark_idx\` ON \`wishes\` (\`mark_id\`);`)
   await db.run(sql`CREATE INDEX \`wishes_contact_idx\` ON \`wishes\` (\`contact\`);`)
   await db.run(sql`CREATE TABLE \`wish_contacts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1784,7 +1787,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`asked\` text,
   	\`confirmed\` text,
   	\`answer_id\` text(36),
-  	\`told\` text,
   	FOREIGN KEY (\`answer_id\`) REFERENCES \`demand_marks\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1794,7 +1796,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`wish_contacts_asked_idx\` ON \`wish_contacts\` (\`asked\`);`)
   await db.run(sql`CREATE INDEX \`wish_contacts_confirmed_idx\` ON \`wish_contacts\` (\`confirmed\`);`)
   await db.run(sql`CREATE INDEX \`wish_contacts_answer_idx\` ON \`wish_contacts\` (\`answer_id\`);`)
-  await db.run(sql`CREATE INDEX \`wish_contacts_told_idx\` ON \`wish_contacts\` (\`told\`);`)
   await db.run(sql`CREATE TABLE \`demand\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`sum\` text NOT NULL,
@@ -1804,6 +1805,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`region_id\` text(36),
   	\`result\` text NOT NULL,
   	\`count\` numeric NOT NULL,
+  	\`shown\` integer DEFAULT false NOT NULL,
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -1811,6 +1813,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`demand_key_idx\` ON \`demand\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`demand_day_idx\` ON \`demand\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`demand_region_idx\` ON \`demand\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`demand_shown_idx\` ON \`demand\` (\`shown\`);`)
   await db.run(sql`CREATE TABLE \`demand_marks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

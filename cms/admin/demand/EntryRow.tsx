@@ -1,0 +1,77 @@
+'use client'
+import { useState } from 'react'
+import type { Entry } from '../../demand/entries.ts'
+import { refusalOf } from '../act.ts'
+import type { AdminLanguage } from '../language.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { AsideForm } from './AsideForm.tsx'
+import { countsText, trendText, words } from './words.ts'
+
+interface Props {
+  entry: Entry
+  language: AdminLanguage
+  changed: () => void
+}
+
+/** One thing that people miss, and what to do about it. */
+export function EntryRow({ entry, language, changed }: Props) {
+  const [doing, setDoing] = useState<'answer' | 'aside' | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const { said, region, mark, state, mine } = entry
+  const [first = entry.key, ...others] = said
+
+  async function act(url: string, body: object): Promise<void> {
+    setBusy(true)
+    const wrong = await refusalOf(url, { language, body })
+    setBusy(false)
+    setProblem(wrong)
+    if (wrong !== null) return
+    setDoing(null)
+    changed()
+  }
+  const about = { key: entry.key, region: region?.id ?? null }
+  const choice = (what: 'answer' | 'aside') => (
+    <button type="button" aria-expanded={doing === what} onClick={() => setDoing(doing === what ? null : what)}>
+      {words[what][language]}
+      <span className="eidor-hidden">: {first}</span>
+    </button>
+  )
+  return (
+    <li>
+      <h3>{first}</h3>
+      {others.length > 0 && <p className="eidor-demand__others">{others.join(' · ')}</p>}
+      <p>
+        {region?.name ?? words.county[language]}: {countsText(entry, language)}
+      </p>
+      <p className="eidor-demand__trend">{trendText(entry, language)}</p>
+      {mark && (
+        <p>
+          {mark.course ? <a href={`/admin/collections/courses/${mark.course.id}`}>{mark.course.title}</a> : mark.word}{' '}
+          {mine && (
+            <button type="button" disabled={isBusy} onClick={() => act(`/api/demand-marks/${mark.id}/undo`, {})}>
+              {words.undo[language]}
+              <span className="eidor-hidden">: {first}</span>
+            </button>
+          )}
+        </p>
+      )}
+      {mine && state === 'open' && (
+        <p className="eidor-demand__choices">
+          {choice('answer')}
+          {choice('aside')}
+        </p>
+      )}
+      {problem && <p role="alert">{problem}</p>}
+      {doing === 'answer' && (
+        <AnswerForm
+          {...{ entry, language, isBusy }}
+          choose={(course) => act('/api/demand/answer', { ...about, course })}
+        />
+      )}
+      {doing === 'aside' && (
+        <AsideForm {...{ language, isBusy }} set={(word) => act('/api/demand/aside', { ...about, word })} />
+      )}
+    </li>
+  )
+}

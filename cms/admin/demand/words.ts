@@ -1,0 +1,88 @@
+import type { Entry } from '../../demand/entries.ts'
+import type { AdminLanguage, AdminText } from '../language.ts'
+import { dateText } from '../times.ts'
+
+export const words = {
+  title: { nb: 'Behov', en: 'Demand' },
+  lede: {
+    nb: 'Det folk sier at de savner, og det de søker etter uten å finne. Ingen navn eller maskiner blir lagret. Et søk står her først når noen har søkt på det tre ulike dager.',
+    en: 'What people say they miss, and what they search for without finding it. No names or devices are kept. A search is listed only after it was made on three different days.',
+  },
+  region: { nb: 'Region', en: 'Region' },
+  all: { nb: 'Alle', en: 'All' },
+  mineAndCounty: { nb: 'Min region og hele Nordland', en: 'My region and all of Nordland' },
+  county: { nb: 'Hele Nordland', en: 'All of Nordland' },
+  missed: { nb: 'Dette savner folk', en: 'What people miss' },
+  none: { nb: 'Ingen har sagt fra om noe ennå.', en: 'Nobody has told us anything yet.' },
+  loading: { nb: 'Henter …', en: 'Loading …' },
+  download: { nb: 'Last ned som CSV', en: 'Download as CSV' },
+  done: { nb: 'Ferdig behandlet', en: 'Dealt with' },
+  answer: { nb: 'Besvar med et kurs', en: 'Answer with a course' },
+  aside: { nb: 'Legg til side', en: 'Set aside' },
+  undo: { nb: 'Angre', en: 'Undo' },
+  cancel: { nb: 'Avbryt', en: 'Cancel' },
+  course: { nb: 'Hvilket kurs?', en: 'Which course?' },
+  courseHint: { nb: 'Skriv noe av tittelen, og velg.', en: 'Write some of the title, and choose.' },
+  noCourse: { nb: 'Ingen publiserte kurs passer.', en: 'No published course fits.' },
+  word: { nb: 'Hvorfor? Kollegene dine ser det.', en: 'Why? Your colleagues see it.' },
+  visits: { nb: 'Besøk på sidene', en: 'Visits to the pages' },
+  visitsLede: {
+    nb: 'Hvor ofte sidene blir åpnet, uten informasjonskapsler og uten adresser. Roboter er ikke regnet med. Står nginx eller Caddy foran nettstedet og sender sidene selv, blir de besøkene ikke talt.',
+    en: 'How often the pages are opened, without cookies and without addresses. Robots are not counted. Where nginx or Caddy stands in front of the site and sends the pages by itself, those visits are not counted.',
+  },
+  month: { nb: 'Måned', en: 'Month' },
+  page: { nb: 'Side', en: 'Page' },
+  before: { nb: 'Måneden før', en: 'Month before' },
+  lastYear: { nb: 'I fjor', en: 'Last year' },
+  trend: { nb: 'Siste tolv måneder', en: 'Last twelve months' },
+  sum: { nb: 'I alt', en: 'In all' },
+  noVisits: { nb: 'Ingen besøk er talt i denne måneden.', en: 'No visits have been counted in this month.' },
+  erase: { nb: 'Slett en e-postadresse', en: 'Erase an e-mail address' },
+  eraseHint: {
+    nb: 'Når noen ber om det. Adressen blir borte fra alle ønsker; ønskene står igjen.',
+    en: 'When somebody asks for it. The address is gone from all wishes; the wishes remain.',
+  },
+  email: { nb: 'E-postadresse', en: 'E-mail address' },
+  eraseButton: { nb: 'Slett', en: 'Erase' },
+} satisfies Record<string, AdminText>
+
+/** "3 ønsker, 12 søk uten treff, 4 søk med få treff" */
+export function countsText({ wishes, searches }: Entry, language: AdminLanguage): string {
+  const nb = language === 'nb'
+  const some = (count: number, one: string, other: string) =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : other}`]
+  return [
+    ...some(wishes, nb ? 'ønske' : 'wish', nb ? 'ønsker' : 'wishes'),
+    ...some(
+      searches.none,
+      nb ? 'søk uten treff' : 'search without hits',
+      nb ? 'søk uten treff' : 'searches without hits',
+    ),
+    ...some(
+      searches.poor,
+      nb ? 'søk med få treff' : 'search with few hits',
+      nb ? 'søk med få treff' : 'searches with few hits',
+    ),
+  ].join(', ')
+}
+
+/** "5 siste 30 dager, 2 de 30 før · på 4 dager, sist 22. november" */
+export function trendText({ lately, before, days, newest }: Entry, language: AdminLanguage): string {
+  const nb = language === 'nb'
+  const on = nb ? `på ${days} ${days === 1 ? 'dag' : 'dager'}, sist` : `on ${days} ${days === 1 ? 'day' : 'days'}, last`
+  const trend = nb
+    ? `${lately} siste 30 dager, ${before} de 30 før`
+    : `${lately} in the last 30 days, ${before} in the 30 before`
+  return `${trend} · ${on} ${dateText(newest, language)}`
+}
+
+/** What answering does, before it is done. */
+export function waitingText(waiting: number, language: AdminLanguage): string {
+  if (language === 'nb')
+    return waiting === 0
+      ? 'Ingen har bedt om beskjed.'
+      : `${waiting} får e-post med lenke til kurset om ti minutter. Til da kan du angre.`
+  return waiting === 0
+    ? 'Nobody asked to be told.'
+    : `${waiting} will get an e-mail with a link to the course in ten minutes. Until then you can undo.`
+}

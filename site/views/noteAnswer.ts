@@ -1,0 +1,18 @@
+import { noteSearch } from '#site/counts/note-search.ts'
+import type { Reader } from '#site/records/reader.ts'
+import type { CourseAnswer } from '#site/search/courses/answer.ts'
+import { facetNames } from '#site/search/facets.ts'
+import type { CourseQuery } from '#site/search/query.ts'
+
+/**
+ * Counts what somebody searched for, by how well it was answered. Where no course has all the words, nothing was found
+ * of what they wanted, though nearly fitting courses are shown. A search narrowed by other choices than a region says
+ * of those choices, not of what is missing: it is not counted, nor is the next page of one that was.
+ */
+export function noteAnswer(read: Reader, query: CourseQuery, { total, relaxed, unknown }: CourseAnswer): void {
+  const others = facetNames.some((it) => it !== 'region' && query[it].length > 0)
+  if (query.page !== 1 || query.q === '' || others) return
+  const [slug, second] = query.region
+  const region = second === undefined && slug !== undefined && read.list('region', 'slug', slug)[0] ? slug : null
+  noteSearch({ q: query.q, region, total: relaxed ? 0 : unknown.length > 0 ? Math.min(total, 1) : total })
+}
