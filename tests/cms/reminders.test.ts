@@ -1,46 +1,13 @@
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, startOfDay } from '#content/date.ts'
+import { MailSink } from './mail-sink.ts'
 import { type World, world } from './world.ts'
 
 /** The weekly letter about what to confirm, through a real SMTP server, by a clock that the test sets. */
 
-interface Mail {
-  to: string
-  text: string
-}
-const received: Mail[] = []
-let refusing = false
-const sink = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onConnect(_session, done) {
-    done(refusing ? new Error('Out of order') : null)
-  },
-  onData(stream, session, done) {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      const to = session.envelope.rcptTo.map((it) => it.address).join()
-      received.push({ to, text: plain(Buffer.concat(parts).toString()) })
-      done()
-    })
-  },
-})
-
-/** The plain part, out of quoted-printable or base64. */
-function plain(mail: string): string {
-  const part = mail.split(/\r\n--/).find((it) => /content-type: text\/plain/i.test(it)) ?? mail
-  const [head = '', ...body] = part.split('\r\n\r\n')
-  const text = body.join('\r\n\r\n')
-  if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString()
-  const bytes = text
-    .replaceAll('=\r\n', '')
-    .replace(/=([0-9A-F]{2})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1').toString()
-}
-
+const sink = new MailSink()
+const { received } = sink
 let cms: World
 let remind: typeof import('#cms/confirmations/remind.ts').remind
 let lofoten: string
@@ -48,9 +15,7 @@ const monday = '2026-11-23'
 const at = (day: string, hour: number) => startOfDay(day) + hour * 3_600_000
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => sink.listen(0, '127.0.0.1', resolve))
-  const { port } = z.object({ port: z.number() }).parse(sink.server.address())
-  process.env.SMTP_URL = `smtp://127.0.0.1:${port}`
+  process.env.SMTP_URL = await sink.open()
   cms = await world()
   ;({ remind } = await import('#cms/confirmations/remind.ts'))
   const { docs } = await cms.payload.find({ collection: 'regions', where: { slug: { equals: 'lofoten' } }, depth: 0 })
@@ -59,10 +24,10 @@ beforeAll(async () => {
   await cms.signIn('communications')
   await cms.signIn('administrator')
 })
-afterAll(() => new Promise<void>((resolve) => sink.close(resolve)))
+afterAll(() => sink.close())
 beforeEach(() => {
   received.length = 0
-  refusing = false
+  sink.refusing = false
 })
 
 it('a region’s editor is written to about their own region, communications about what has nobody else too', async () => {
@@ -93,9 +58,9 @@ it('a process that dies before the mail has left does not send it twice, nor do 
 
 it('a mail server that is out of order is tried again, within the same week', async () => {
   const now = at(addDays(monday, 21), 9)
-  refusing = true
+  sink.refusing = true
   expect(await remind(cms.payload, now)).toBe(0)
-  refusing = false
+  sink.refusing = false
   expect(await remind(cms.payload, now + 3_600_000)).toBe(2)
 })
 
