@@ -39,12 +39,15 @@ import { NamesPanel as NamesPanel_a77124dcd8d8097114bfed849f449360 } from '../..
 import { ProposalsPanel as ProposalsPanel_593f2176eea90741db984609f06f2a3d } from '../../../admin/panels/ProposalsPanel.tsx'
 import { ConfirmPanel as ConfirmPanel_fca6a241170362785063a5495e234818 } from '../../../admin/panels/ConfirmPanel.tsx'
 import { SamiNewsPanel as SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e } from '../../../admin/panels/SamiNewsPanel.tsx'
+import { DemandPanel as DemandPanel_f246d692c208f130aa150ab68f0ffeed } from '../../../admin/panels/DemandPanel.tsx'
 import { OfferPanel as OfferPanel_082c0b40ab367c8775de812a27e33fa9 } from '../../../admin/panels/OfferPanel.tsx'
 import { PublicationOverview as PublicationOverview_e9f075284c32371e02229fe26238bae5 } from '../../../admin/PublicationOverview.tsx'
 import { OfferLink as OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86 } from '../../../admin/offer/OfferLink.tsx'
+import { DemandLink as DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a } from '../../../admin/demand/DemandLink.tsx'
 import { EndingLink as EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e } from '../../../admin/catalogue/EndingLink.tsx'
 import { EndingView as EndingView_241bce887d4127577fab3ebdd40b129a } from '../../../admin/catalogue/EndingView.tsx'
 import { OfferView as OfferView_c47755bf7f9dad2f2be4dcb10ca445c9 } from '../../../admin/offer/OfferView.tsx'
+import { DemandView as DemandView_2dd2ca2137cea5936ac6b42a750301b7 } from '../../../admin/demand/DemandView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -90,11 +93,14 @@ export const importMap = {
   "/admin/panels/ProposalsPanel.tsx#ProposalsPanel": ProposalsPanel_593f2176eea90741db984609f06f2a3d,
   "/admin/panels/ConfirmPanel.tsx#ConfirmPanel": ConfirmPanel_fca6a241170362785063a5495e234818,
   "/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel": SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e,
+  "/admin/panels/DemandPanel.tsx#DemandPanel": DemandPanel_f246d692c208f130aa150ab68f0ffeed,
   "/admin/panels/OfferPanel.tsx#OfferPanel": OfferPanel_082c0b40ab367c8775de812a27e33fa9,
   "/admin/PublicationOverview.tsx#PublicationOverview": PublicationOverview_e9f075284c32371e02229fe26238bae5,
   "/admin/offer/OfferLink.tsx#OfferLink": OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86,
+  "/admin/demand/DemandLink.tsx#DemandLink": DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a,
   "/admin/catalogue/EndingLink.tsx#EndingLink": EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e,
   "/admin/catalogue/EndingView.tsx#EndingView": EndingView_241bce887d4127577fab3ebdd40b129a,
   "/admin/offer/OfferView.tsx#OfferView": OfferView_c47755bf7f9dad2f2be4dcb10ca445c9,
+  "/admin/demand/DemandView.tsx#DemandView": DemandView_2dd2ca2137cea5936ac6b42a750301b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
