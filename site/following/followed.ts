@@ -30,6 +30,5 @@ export function followedCourses(read: Reader, query: CourseQuery): Followed[] {
 
 /** All that fits; not what nearly does: who follows a search wants no news of what they did not ask for. */
 function foundBy(read: Reader, query: CourseQuery): readonly Course[] {
-  const { courses, relaxed, understood } = read.search({ ...query, page: 1, size: everything })
-  return relaxed || understood.some((it) => !it.applied) ? [] : courses
+  return read.search({ ...query, page: 1, size: everything }, { exact: true }).courses
 }

@@ -44,9 +44,9 @@ export interface Reader {
   locales(kind: Kind, id: string): readonly string[]
   /**
    * Finds courses, by words and choices. For answers made on demand only: what the search makes of all records is more
-   * than a stored page could depend on.
+   * than a stored page could depend on. `exact`: only what has all words and choices, nothing that nearly fits.
    */
-  search(query: CourseQuery): CourseAnswer
+  search(query: CourseQuery, options?: { exact?: boolean }): CourseAnswer
   /** What is worked out from other reads. The page depends on its value, not on what it was made from. */
   fact<Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value
 }

@@ -88,14 +88,14 @@ export function recordingReader(standing?: () => View, catalogue?: Catalogue): R
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]
     },
-    search: (query) => {
+    search: (query, { exact = false } = {}) => {
       if (scopes.getStore()?.reads)
         throw new Error(
           'A page that is stored asked the search, and would not be rendered again when the answer is another: list its courses with `ranked`, and search only where an address has a query.',
         )
       searched ??= new Catalogue()
       searched.follow(noting(todayKey))
-      return searched.searchCourses(query)
+      return searched.searchCourses(query, exact)
     },
     fact: <Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value => {
       const key = keyOf(fact.name, given)

@@ -3,7 +3,7 @@ import type { Kind } from '#content/kinds.ts'
 import type { View } from '#site/records/view.ts'
 import type { CourseAnswer } from './courses/answer.ts'
 import { CourseIndex } from './courses/course-index.ts'
-import { searchCourses } from './courses/search.ts'
+import { type Searched, searchCourses } from './courses/search.ts'
 import { Surroundings } from './courses/surroundings.ts'
 import { fixedValues } from './facet-values.ts'
 import { type FacetName, online } from './facets.ts'
@@ -77,13 +77,13 @@ export class Catalogue {
     this.#view = view
   }
 
-  searchCourses(query: CourseQuery): CourseAnswer {
+  searchCourses(query: CourseQuery, exact = false): CourseAnswer {
     const around = this.#around
     const slugs: Partial<Record<FacetName, ReadonlySet<string>>> = {
       provider: new Set([...(around?.providers.values() ?? [])].map((it) => it.slug)),
       goal: new Set(around?.goals.values()),
     }
-    return searchCourses(query, {
+    const searched: Searched = {
       index: this.#index,
       thesaurus: this.#thesaurus,
       places: this.#places ?? PlaceWords.none,
@@ -92,7 +92,8 @@ export class Catalogue {
         if (facet === 'near') return around?.municipalities.find((it) => it.slug === value || it.number === value)?.slug
         return slugs[facet]?.has(value) || fixedValues[facet]?.includes(value) ? value : undefined
       },
-    })
+    }
+    return searchCourses(query, searched, exact)
   }
 
   /** Every course of a view, and those that were held and are not in it. */

@@ -64,7 +64,7 @@ export class Thesaurus {
 /** The words of a phrase that say something. */
 export function saying(phrase: string): Word[] {
   const { words } = wordsOf(phrase)
-  const some = words.filter((it) => weightOf(it.text) !== 'empty')
+  const some = words.filter((it) => weightOf(it) !== 'empty')
   return some.length > 0 ? some : words
 }
 

@@ -47,7 +47,7 @@ function prepared(text: string): string {
 export function wordOf(raw: string): Word {
   const written = raw.toLowerCase()
   const number = roman[raw] ?? lowRoman[written]
-  if (number !== undefined) return { written, text: number, stem: number }
+  if (number !== undefined) return { written: number, text: number, stem: number }
   const text = inBokmal(fold(raw))
   return { written, text, stem: stem(text) }
 }

@@ -21,7 +21,7 @@ const roots: Record<string, string> = {
   rekneskap: 'regnskap',
   rekn: 'regn',
   snikkar: 'snekker',
-  nybyrjar: 'nybegynner',
+  nybyrj: 'nybegynn',
   leiing: 'ledelse',
   leiar: 'leder',
   verksemd: 'virksomhet',

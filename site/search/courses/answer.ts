@@ -20,8 +20,8 @@ export interface CourseAnswer {
   })[]
   /** Words of the query that nothing is known of, and were passed over. */
   unknown: readonly string[]
-  /** Whether no course has all words: then these have most of them. */
-  relaxed: boolean
+  /** How many of the total have all words of the query; the others lack one and fit nearly as well. */
+  whole: number
   /** Choices that this catalogue knows nothing of, and that were passed over. */
   ignored: readonly { facet: FacetName; value: string }[]
   /** What nearly fits, where little or nothing does: none of the courses above. */

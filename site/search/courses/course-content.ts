@@ -41,17 +41,18 @@ export function courseTexts(course: Course, around: Surroundings): FieldText[] {
     ...all(course.summary).map((text) => ({ field: field.summary, text })),
     ...course.outcomes.flatMap(all).map((text) => ({ field: field.outcomes, text })),
     { field: field.marks, text: marks(course, around) },
-    {
-      field: field.place,
-      text: spotsOf(course, around)
-        .map((it) => it.words)
-        .join(' '),
-    },
+    { field: field.place, text: placeWords(course, around) },
   ]
   if (course.reference) texts.push({ field: field.code, text: course.reference })
   if (course.description)
     for (const it of all(course.description)) texts.push({ field: field.description, text: plain(it) })
   return texts
+}
+
+/** Where it is held, with its owner: who asks for a region meets its own courses first, then those it only shows. */
+function placeWords(course: Course, around: Surroundings): string {
+  const owner = course.region === null ? '' : (around.regions.get(course.region) ?? '')
+  return [owner, ...spotsOf(course, around).map((it) => it.words)].join(' ')
 }
 
 function all<T>(text: Localized<T>): T[] {
@@ -79,6 +80,14 @@ function plain(prose: Prose): string {
 
 function written(inline: readonly ProseInline[]): string {
   return inline.map((it) => (it.type === 'text' ? it.text : it.type === 'link' ? written(it.children) : ' ')).join('')
+}
+
+/** What visitors, who are adults, look for last: years of primary school, and a kind of school of its own. */
+const schoolYears = /årstrinn|årssteg|montessori/i
+
+/** Below 1 for a course that comes after others that fit as well. */
+export function priorOf(course: Course): number {
+  return schoolYears.test(course.title.no) ? 0.9 : 1
 }
 
 /** Where one goes for a course: the addresses of the runs to come, or of its places, or of its region's; none online. */

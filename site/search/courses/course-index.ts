@@ -4,7 +4,7 @@ import { type Hits, TextIndex } from '../engine/text-index.ts'
 import { type Chosen, type FacetCounts, type FacetName, facetNames } from '../facets.ts'
 import type { Sort } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
-import { courseTexts, facetKeys, fieldWeights, referencesOf, sortKeys } from './course-content.ts'
+import { courseTexts, facetKeys, fieldWeights, priorOf, referencesOf, sortKeys } from './course-content.ts'
 import { Order } from './order.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,10 +13,12 @@ export interface Asked {
   words: string
   first: string
   chosen: Chosen
+  /** Whether only courses that have all words are to be found. */
+  wholeOnly?: boolean
 }
 
 /** What fits, before it is put in order. */
-export interface Found extends Pick<Hits, 'corrected' | 'unknown' | 'relaxed'> {
+export interface Found extends Pick<Hits, 'corrected' | 'unknown' | 'whole'> {
   /** Numbers of the courses that fit words and choices, in no order. */
   documents: readonly number[]
   /** Null where no words were asked for. */
@@ -92,11 +94,12 @@ export class CourseIndex {
   }
 
   /** Finds what fits, and counts it under each facet with the choices of all others. */
-  find({ words, first, chosen }: Asked, thesaurus: Thesaurus): Found {
+  find({ words, first, chosen, wholeOnly = false }: Asked, thesaurus: Thesaurus): Found {
     const hits = this.#text.search(wordsOf(words).words, wordsOf(first).words, thesaurus)
-    const listed = this.#orders.relevance.list
-    const candidates = hits.documents ?? listed
-    return { ...this.#filter(candidates, chosen), ...pick(hits), scores: hits.scores }
+    const all = hits.documents ?? this.#orders.relevance.list
+    const whole = hits.documents ? hits.whole : all.length
+    const candidates = wholeOnly ? all.slice(0, whole) : all
+    return { ...this.#filter(candidates, whole, chosen), ...pick(hits), scores: hits.scores }
   }
 
   /** A page of what was found, in an order. */
@@ -129,7 +132,7 @@ export class CourseIndex {
       this.#text.remove(number)
       return
     }
-    if (!this.#text.has(number)) this.#text.put(number, courseTexts(course, around))
+    if (!this.#text.has(number)) this.#text.put(number, courseTexts(course, around), priorOf(course))
     const values = facetKeys(course, around, today)
     this.#values[number] = Uint16Array.from(
       facetNames.flatMap((facet) => values[facet].map((value) => this.#valueNumber(facet, value))),
@@ -155,8 +158,13 @@ export class CourseIndex {
   /**
    * A course counts under a value when it misses no other facet's choice. So one that misses none counts under all its
    * values, one that misses one facet under its values of that facet, and the others nowhere.
+   * @param before how many of the candidates have all words
    */
-  #filter(candidates: readonly number[], chosen: Chosen): Pick<Found, 'documents' | 'facets'> {
+  #filter(
+    candidates: readonly number[],
+    before: number,
+    chosen: Chosen,
+  ): Pick<Found, 'documents' | 'whole' | 'facets'> {
     const counts = new Int32Array(this.#valueNames.length)
     const wanted = new Uint8Array(this.#valueNames.length)
     let needed = 0
@@ -170,19 +178,22 @@ export class CourseIndex {
     }
     const bits = this.#valueBits
     const documents: number[] = []
-    for (const document of candidates) {
+    let whole = 0
+    for (let at = 0; at < candidates.length; at++) {
+      const document = candidates[at] ?? 0
       const values = this.#values[document]
       if (values === undefined) continue
       let missing = needed
       if (needed !== 0) for (const value of values) if (wanted[value] === 1) missing &= ~(bits[value] ?? 0)
       if (missing === 0) {
         documents.push(document)
+        if (at < before) whole += 1
         for (const value of values) counts[value] = (counts[value] ?? 0) + 1
       } else if ((missing & (missing - 1)) === 0) {
         for (const value of values) if (bits[value] === missing) counts[value] = (counts[value] ?? 0) + 1
       }
     }
-    return { documents, facets: this.#countsOf(counts, chosen) }
+    return { documents, whole, facets: this.#countsOf(counts, chosen) }
   }
 
   #countsOf(counts: Int32Array, chosen: Chosen): FacetCounts {
@@ -205,6 +216,6 @@ function emptyCounts(): FacetCounts {
   return Object.fromEntries(facetNames.map((it) => [it, []])) as unknown as FacetCounts
 }
 
-function pick({ corrected, unknown, relaxed }: Hits): Pick<Hits, 'corrected' | 'unknown' | 'relaxed'> {
-  return { corrected, unknown, relaxed }
+function pick({ corrected, unknown }: Hits): Pick<Hits, 'corrected' | 'unknown'> {
+  return { corrected, unknown }
 }

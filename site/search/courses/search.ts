@@ -16,12 +16,15 @@ export interface Searched {
   known(facet: FacetName, value: string): string | undefined
 }
 
-/** Answers a query for courses. */
-export function searchCourses(query: CourseQuery, searched: Searched): CourseAnswer {
+/**
+ * Answers a query for courses.
+ * @param exact whether only what has all words and choices is wanted, and nothing that nearly fits
+ */
+export function searchCourses(query: CourseQuery, searched: Searched, exact = false): CourseAnswer {
   const { index, thesaurus } = searched
   const { chosen, ignored } = checked(query, searched)
   const said = understand(query.q, searched.places)
-  const { found, words, applied } = attempt(query.q, chosen, said, searched)
+  const { found, words, applied } = exact ? justAsked(chosen, said, searched) : attempt(query.q, chosen, said, searched)
   const total = found.documents.length
   const page = Math.max(1, Math.min(query.page, Math.ceil(total / query.size)))
   const courses = index.page(found, query.sort, (page - 1) * query.size, query.size)
@@ -36,29 +39,36 @@ export function searchCourses(query: CourseQuery, searched: Searched): CourseAns
     corrected: found.corrected.length > 0 ? { words: found.corrected, q: mended(query.q, found.corrected) } : null,
     understood: words === query.q ? [] : said.understood.map((it) => ({ ...it, applied })),
     unknown: found.unknown,
-    relaxed: found.relaxed,
+    whole: found.whole,
     ignored,
-    nearMisses: asked ? nearMisses(index, words, narrowed, { total, courses }, thesaurus) : [],
+    nearMisses: asked && !exact ? nearMisses(index, words, narrowed, { total, courses }, thesaurus) : [],
   }
+}
+
+interface Attempt {
+  found: Found
+  words: string
+  /** Whether the choices the query was understood to make hold. */
+  applied: boolean
+}
+
+function justAsked(chosen: Chosen, said: Understanding, { index, thesaurus }: Searched): Attempt {
+  const choices = merged(chosen, said)
+  const found = index.find({ words: said.rest, first: said.places, chosen: choices, wholeOnly: true }, thesaurus)
+  return { found, words: said.rest, applied: true }
 }
 
 /**
  * Looks with the choices a query was understood to make; where that gives nothing, with all its words as words, as a
  * place may also be a word of a course; and last without the choices, so that nobody meets an empty page for a place.
  */
-function attempt(
-  q: string,
-  chosen: Chosen,
-  said: Understanding,
-  { index, thesaurus }: Searched,
-): { found: Found; words: string; applied: boolean } {
+function attempt(q: string, chosen: Chosen, said: Understanding, { index, thesaurus }: Searched): Attempt {
   const choices = merged(chosen, said)
   const first = index.find({ words: said.rest, first: said.places, chosen: choices }, thesaurus)
   const done = { found: first, words: said.rest, applied: true }
   if (first.documents.length > 0 || said.understood.length === 0) return done
   const asWords = index.find({ words: q, first: '', chosen }, thesaurus)
-  if (asWords.documents.length > 0 && !asWords.relaxed && asWords.unknown.length === 0)
-    return { found: asWords, words: q, applied: false }
+  if (asWords.whole > 0 && asWords.unknown.length === 0) return { found: asWords, words: q, applied: false }
   const wider = index.find({ words: said.rest, first: said.places, chosen }, thesaurus)
   if (said.rest !== '' && wider.documents.length > 0) return { found: wider, words: said.rest, applied: false }
   return { ...done, found: index.find({ words: said.rest, first: said.places, chosen: choices }, thesaurus) }

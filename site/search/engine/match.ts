@@ -19,6 +19,9 @@ export const fit = {
   headless: 0.9,
   /** A beginning or an end, and the rest is no word we know. */
   part: 0.3,
+  /** `maling` where `måling` was asked for; and the other way round, where æ, ø and å may be missing on the keyboard. */
+  otherLetters: 0.4,
+  noLetters: 0.97,
 } as const
 
 /** How many words with one beginning or end are looked at. */
@@ -48,15 +51,36 @@ export function matchesOf(word: Word, among: Vocabulary, last: boolean): Matches
   }
   for (const rest of withoutHead(word.text)) {
     whole(wordOf(rest), among, fit.headless, found)
-    parts(rest, among, false, fit.headless, found)
+    if (rest.length > 3) parts(rest, among, false, fit.headless, found)
     if (found.size > 0) break
+  }
+  return settled(word, found)
+}
+
+/** Letters that are typed only by who means them. */
+const ownLetters = /[æøåäö]/
+
+/**
+ * What is left when all was gathered: guesses only where there is nothing better, and words written with other letters
+ * after those written as they were asked for.
+ */
+function settled(word: Word, found: Matches): Matches {
+  const best = Math.max(...found.values())
+  const meant = ownLetters.test(word.written)
+  const core = word.written.length === word.text.length ? word.written.slice(0, Math.max(3, word.stem.length)) : ''
+  for (const [entry, how] of found) {
+    if (best >= fit.last && how <= fit.part) found.delete(entry)
+    else if (core !== '' && entry.written.length === entry.text.length && !entry.written.includes(core))
+      found.set(entry, how * (meant ? fit.otherLetters : fit.noLetters))
   }
   return found
 }
 
 /** Whether a word is one: in the index as it is or by its stem. */
 export function isWord(text: string, among: Vocabulary): boolean {
-  return among.byText(text).length > 0 || weightOf(text) === 'common' || among.byStem(wordOf(text).stem).length > 0
+  return (
+    among.byText(text).length > 0 || weightOf(wordOf(text)) === 'common' || among.byStem(wordOf(text).stem).length > 0
+  )
 }
 
 /** What is left of a compound when what most courses are is taken off its end. */

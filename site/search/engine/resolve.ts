@@ -9,7 +9,12 @@ export interface Wanted {
   word: Word
   weight: Exclude<Weight, 'empty'>
   matches: Matches
+  /** The words it is made of, where no title has it in one piece; null for most. */
+  pieces: readonly Word[] | null
 }
+
+/** A word of so many letters may well be a compound. */
+const longWord = 9
 
 /** How a query is read: what is looked for, and what was taken for a misspelling or for nothing at all. */
 export interface Reading {
@@ -21,25 +26,26 @@ export interface Reading {
 
 /** Reads the words of a query: known ones, compounds of known ones, misspelt ones. */
 export function resolve(words: readonly Word[], among: Vocabulary, thesaurus: Thesaurus): Reading {
-  const saying = words.filter((it) => weightOf(it.text) !== 'empty')
+  const saying = words.filter((it) => weightOf(it) !== 'empty')
   const asked = saying.length > 0 ? saying : words
   const reading: Reading = { wanted: [], corrected: [], unknown: [] }
-  const want = (word: Word, matches: Matches) => {
-    const weight = weightOf(word.text)
-    reading.wanted.push({ word, weight: weight === 'empty' ? 'common' : weight, matches })
+  const want = (word: Word, matches: Matches, pieces: Word[] | null = null) => {
+    const weight = isLevelWord(word, asked) ? 'common' : weightOf(word)
+    reading.wanted.push({ word, weight: weight === 'empty' ? 'common' : weight, matches, pieces })
   }
   asked.forEach((word, at) => {
     const last = at === asked.length - 1
-    const matches = matchesOf(word, among, last)
+    const matches = saying.length > 0 ? matchesOf(word, among, last) : wholeOnly(word, among)
     const joined = neighbours(asked, at).flatMap((it) => [...wholeOnly(it, among)])
     for (const [entry, how] of joined) if (how > (matches.get(entry) ?? 0)) matches.set(entry, how)
-    if (matches.size > 0 || thesaurus.knows(word) || weightOf(word.text) !== 'own') {
-      want(word, matches)
+    if (matches.size > 0 || thesaurus.knows(word) || weightOf(word) !== 'own') {
+      const weak = word.text.length >= longWord && !inTitles(matches)
+      want(word, matches, weak ? piecesOf(word, among, thesaurus) : null)
       return
     }
     const meant = nearest(word, among, thesaurus)
     // One wrong letter is likelier than a compound nobody has written; two are not.
-    const pieces = meant?.wrong === 1 ? null : piecesOf(word.text, among, thesaurus)
+    const pieces = meant?.wrong === 1 ? null : piecesOf(word, among, thesaurus)
     if (pieces) {
       for (const piece of pieces) want(piece, matchesOf(piece, among, false))
     } else if (meant) {
@@ -47,8 +53,22 @@ export function resolve(words: readonly Word[], among: Vocabulary, thesaurus: Th
       want(meant.word, matchesOf(meant.word, among, last))
     } else reading.unknown.push(word.written)
   })
-  if (reading.wanted.every((it) => it.weight === 'common')) for (const it of reading.wanted) it.weight = 'own'
+  for (const least of ['manner', 'common'] as const) {
+    if (reading.wanted.some((it) => it.weight === 'own')) break
+    for (const it of reading.wanted) if (it.weight === least) it.weight = 'own'
+  }
   return reading
+}
+
+/** `nivå 2`: the number says it, and many titles have only that. */
+function isLevelWord(word: Word, asked: readonly Word[]): boolean {
+  return word.text === 'niva' && /^\d$/.test(asked[asked.indexOf(word) + 1]?.text ?? '')
+}
+
+/** Whether one of the entries stands in a title. */
+function inTitles(matches: Matches): boolean {
+  for (const [{ places }, how] of matches) if (how > 0.5 && places.some((it) => (it & 7) === 0)) return true
+  return false
 }
 
 /** A word written together with its neighbours: `rør legger`, `helse fag arbeider`. */
@@ -74,7 +94,7 @@ function wholeOnly(word: Word, among: Vocabulary): Matches {
 }
 
 /** The words an unknown compound is made of, two or three, the most even first; null where there are none. */
-function piecesOf(text: string, among: Vocabulary, thesaurus: Thesaurus): Word[] | null {
+function piecesOf({ text, written }: Word, among: Vocabulary, thesaurus: Thesaurus): Word[] | null {
   const known = (it: string) => it.length >= 3 && (isWord(it, among) || thesaurus.knows(wordOf(it)))
   const joints = (it: string) => (/[se]$/.test(it) && it.length > 3 ? [it, it.slice(0, -1)] : [it])
   let best: { words: string[]; evenness: number } | null = null
@@ -91,7 +111,12 @@ function piecesOf(text: string, among: Vocabulary, thesaurus: Thesaurus): Word[]
     const evenness = Math.min(...words.map((it) => it.length)) - words.length
     if (!best || evenness > best.evenness) best = { words, evenness }
   }
-  return best?.words.map(wordOf) ?? null
+  if (!best) return null
+  // As it was written where letters were folded one for one: `kjøle` is not `kjole`.
+  const source = written.length === text.length ? written : text
+  const pieces = best.words.map((it) => wordOf(source.slice(text.indexOf(it), text.indexOf(it) + it.length)))
+  const saying = pieces.filter((it) => weightOf(it) !== 'empty')
+  return saying.length > 0 ? saying : pieces
 }
 
 function twoOf(

@@ -1,8 +1,9 @@
-import { weightOf } from '../analyser/fillers.ts'
+import { hintsOf, weightOf } from '../analyser/fillers.ts'
 import { type Word, wordsOf } from '../analyser/words.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { type Evidence, Sheets } from './evidence.ts'
 import { type Matches, matchesOf } from './match.ts'
+import { commonLength, type Heard, rank, type Standing } from './ranking.ts'
 import { type Reading, resolve, type Wanted } from './resolve.ts'
 import { type Entry, Vocabulary } from './vocabulary.ts'
 
@@ -22,22 +23,14 @@ export interface Hits {
   corrected: Reading['corrected']
   /** Words that nothing is known of, and were passed over. */
   unknown: readonly string[]
-  /** Whether no document has all words, and these have the most of them. */
-  relaxed: boolean
+  /** How many of the documents have all words: these are the first. */
+  whole: number
 }
 
 /** How much a synonym counts beside the word itself: what was written comes first. */
 const synonymFit = 0.8
-/** What a word that nearly every course could have adds where it stands. */
-const commonBonus = 0.08
-/** What a word that documents are put first for adds. */
-const firstBonus = 0.3
-/** How much of the score how much of the title was asked for is. */
-const coverageShare = 0.35
-/** What a word that says little counts in the length of a title. */
-const commonLength = 0.3
-/** Which share of the weight of the words a document needs where none has all. */
-const relaxedShare = 0.5
+/** The same for the words a compound is made of. */
+const piecesFit = 0.7
 
 /** An index of documents by number, which may be changed at any time. */
 export class TextIndex {
@@ -46,7 +39,7 @@ export class TextIndex {
   readonly #sheets = new Sheets()
   /** `entry, field` of each document, to be taken out again. */
   readonly #held: (readonly [Entry, number][] | undefined)[] = []
-  readonly #titleLengths: number[] = []
+  readonly #standing: (Standing | undefined)[] = []
   #scores = new Float32Array(0)
   #count = 0
 
@@ -60,10 +53,11 @@ export class TextIndex {
     return this.#vocabulary.size
   }
 
-  put(document: number, texts: readonly FieldText[]): void {
+  /** @param prior below 1 for what most do not look for: it comes after what fits as well */
+  put(document: number, texts: readonly FieldText[], prior = 1): void {
     this.remove(document)
     const best = new Map<Entry, number>()
-    let titleLength = 0
+    const standing: Standing = { length: 0, phrase: '', prior }
     for (const { field, text } of texts) {
       const { words, joined } = wordsOf(text)
       for (const word of [...words, ...joined]) {
@@ -71,12 +65,15 @@ export class TextIndex {
         const before = best.get(entry)
         if (before === undefined || this.#weight(field) > this.#weight(before)) best.set(entry, field)
       }
-      if (field === 0) titleLength = Math.max(titleLength, lengthOf(words))
+      if (field === 0) {
+        standing.length = lengthOf(words)
+        standing.phrase = phraseOf(words)
+      }
     }
     const held = [...best]
     for (const [entry, field] of held) entry.places.push(document * 8 + field)
     this.#held[document] = held
-    this.#titleLengths[document] = titleLength
+    this.#standing[document] = standing
     this.#count += 1
   }
 
@@ -94,6 +91,7 @@ export class TextIndex {
       if (entry.places.length === 0) this.#vocabulary.forget(entry)
     }
     this.#held[document] = undefined
+    this.#standing[document] = undefined
     this.#count -= 1
   }
 
@@ -107,14 +105,29 @@ export class TextIndex {
     const { wanted, corrected, unknown } = resolve(words, this.#vocabulary, thesaurus)
     this.#sheets.begin()
     const size = this.#held.length
-    const sheets = wanted.map((it) => this.#gather(it.matches, this.#sheets.next(size)))
-    this.#hearSynonyms(wanted, sheets, thesaurus)
+    const heard: Heard[] = wanted.map(({ word, weight, matches }) => {
+      const sheet = this.#gather(matches, this.#sheets.next(size))
+      for (const hint of weight === 'common' ? hintsOf(word) : [])
+        this.#gather(matchesOf(hint, this.#vocabulary, false), sheet)
+      return { sheet, weight }
+    })
+    this.#hearSynonyms(wanted, heard, thesaurus)
+    wanted.forEach(({ pieces }, at) => {
+      if (pieces)
+        this.#hearPhrase(
+          pieces.filter((it) => weightOf(it) === 'own'),
+          piecesFit,
+          heard.slice(at, at + 1),
+        )
+    })
     const before = first.map((it) => this.#gather(matchesOf(it, this.#vocabulary, false), this.#sheets.next(size)))
-    return { ...this.#combine(wanted, sheets, before), corrected, unknown }
+    const scores = this.#cleanScores()
+    const ranked = rank(heard, before, phraseOf(wanted.map((it) => it.word)), this.#count, this.#standing, scores)
+    return { ...ranked, scores, corrected, unknown }
   }
 
   #onlyFirst(first: readonly Word[]): Hits {
-    const nothing = { corrected: [], unknown: [], relaxed: false }
+    const nothing = { corrected: [], unknown: [], whole: 0 }
     if (first.length === 0) return { documents: null, scores: null, ...nothing }
     const scores = this.#cleanScores()
     this.#sheets.begin()
@@ -144,81 +157,43 @@ export class TextIndex {
     return into
   }
 
-  #hearSynonyms(wanted: readonly Wanted[], sheets: readonly Evidence[], thesaurus: Thesaurus): void {
+  #hearSynonyms(wanted: readonly Wanted[], heard: readonly Heard[], thesaurus: Thesaurus): void {
     for (const { from, length, finds } of thesaurus.in(wanted.map((it) => it.word)))
-      for (const phrase of finds) {
-        const parts = phrase.map((it) =>
-          this.#gather(matchesOf(it, this.#vocabulary, false), this.#sheets.next(this.#held.length)),
-        )
-        const [first, ...others] = parts
-        if (!first) continue
-        for (const document of first.touched) {
-          let value = first.value[document] ?? 0
-          let title = first.title[document] ?? 0
-          for (const it of others) {
-            value = Math.min(value, it.value[document] ?? 0)
-            title = Math.min(title, it.title[document] ?? 0)
-          }
-          if (value === 0) continue
-          for (const sheet of sheets.slice(from, from + length))
-            sheet.add(document, value * synonymFit, title * synonymFit)
-        }
-      }
+      for (const phrase of finds) this.#hearPhrase(phrase, synonymFit, heard.slice(from, from + length))
   }
 
-  #combine(
-    wanted: readonly Wanted[],
-    sheets: readonly Evidence[],
-    first: readonly Evidence[],
-  ): Pick<Hits, 'documents' | 'scores' | 'relaxed'> {
-    const scores = this.#cleanScores()
-    const own = wanted.flatMap((it, at) => {
-      const sheet = sheets[at]
-      return sheet && it.weight === 'own'
-        ? [{ sheet, rarity: Math.log(1 + this.#count / (sheet.touched.length + 1)) }]
-        : []
-    })
-    const common = wanted.flatMap((it, at) => (it.weight === 'common' ? (sheets[at] ?? []) : []))
-    const total = own.reduce((sum, it) => sum + it.rarity, 0)
-    const all = own.toSorted((a, b) => a.sheet.touched.length - b.sheet.touched.length)
-    const [rarest, ...others] = all
-    if (!rarest) return { documents: [], scores, relaxed: false }
-    const strict = rarest.sheet.touched.filter((it) => others.every(({ sheet }) => (sheet.value[it] ?? 0) > 0))
-    const relaxed = strict.length === 0
-    const documents = relaxed ? mostOf(all, total) : strict
-    for (const document of documents) {
-      let sum = 0
-      let covered = 0
-      for (const { sheet, rarity } of own) {
-        sum += rarity * (sheet.value[document] ?? 0)
-        covered += sheet.title[document] ?? 0
+  /** Adds to words what documents have that have all words of a phrase. */
+  #hearPhrase(phrase: readonly Word[], fit: number, heard: readonly Heard[]): void {
+    const [first, ...others] = phrase.map((it) =>
+      this.#gather(matchesOf(it, this.#vocabulary, false), this.#sheets.next(this.#held.length)),
+    )
+    for (const document of first?.touched ?? []) {
+      let value = first?.value[document] ?? 0
+      let title = first?.title[document] ?? 0
+      for (const it of others) {
+        value = Math.min(value, it.value[document] ?? 0)
+        title = Math.min(title, it.title[document] ?? 0)
       }
-      let bonus = 0
-      for (const sheet of common) {
-        bonus += commonBonus * (sheet.value[document] ?? 0)
-        covered += commonLength * (sheet.title[document] ?? 0)
-      }
-      const coverage = Math.min(1, covered / Math.max(1, this.#titleLengths[document] ?? 1))
-      for (const sheet of first) bonus += firstBonus * (sheet.value[document] ?? 0)
-      scores[document] = (sum / total) * (1 - coverageShare + coverageShare * coverage) + bonus
+      if (value === 0) continue
+      // A phrase of three words that one word stands for covers three words of a title.
+      const covers = (title * fit * phrase.length) / heard.length
+      for (const { sheet } of heard) sheet.add(document, value * fit, covers)
     }
-    return { documents, scores, relaxed }
   }
-}
-
-function mostOf(all: readonly { sheet: Evidence; rarity: number }[], total: number): number[] {
-  const sums = new Map<number, number>()
-  for (const { sheet, rarity } of all)
-    for (const document of sheet.touched) sums.set(document, (sums.get(document) ?? 0) + rarity)
-  return [...sums].filter(([, sum]) => sum >= total * relaxedShare).map(([document]) => document)
 }
 
 /** How long a title is: words that say something count whole. */
 function lengthOf(words: readonly Word[]): number {
   let length = 0
-  for (const { text } of words) {
-    const weight = weightOf(text)
+  for (const word of words) {
+    const weight = weightOf(word)
     if (weight !== 'empty') length += weight === 'common' ? commonLength : 1
   }
   return length
+}
+
+/** The stems of words as one text, with spaces around each. */
+function phraseOf(words: readonly Word[]): string {
+  const saying = words.filter((it) => weightOf(it) !== 'empty')
+  return ` ${(saying.length > 0 ? saying : words).map((it) => it.stem).join(' ')} `
 }

@@ -24,6 +24,7 @@ export interface Known {
 
 /** All words of the index, to be found whole, by stem, from either end, and misspelt. */
 export class Vocabulary {
+  /** By the word as it was written: `måling` and `maling` are two, though folded alike. */
   readonly #entries = new Map<string, Entry>()
   /** Entries by text and by short form. */
   readonly #byText = new Map<string, Known[]>()
@@ -37,17 +38,13 @@ export class Vocabulary {
     return this.#entries.size
   }
 
-  entry(text: string): Entry | undefined {
-    return this.#entries.get(text)
-  }
-
   /** The entry of a word, made where there is none. */
   ensure(word: Word): Entry {
-    const known = this.#entries.get(word.text)
+    const known = this.#entries.get(word.written)
     if (known) return known
     const short = shortOf(word.text)
     const entry: Entry = { text: word.text, stem: word.stem, written: word.written, short, places: [] }
-    this.#entries.set(word.text, entry)
+    this.#entries.set(word.written, entry)
     push(this.#byStem, word.stem, { entry, short: false })
     if (short !== null) push(this.#byStem, stem(short), { entry, short: true })
     this.#name(word.text, { entry, short: false })
@@ -57,7 +54,7 @@ export class Vocabulary {
 
   /** Forgets an entry that stands nowhere any more. */
   forget(entry: Entry): void {
-    this.#entries.delete(entry.text)
+    this.#entries.delete(entry.written)
     pull(this.#byStem, entry.stem, (it) => it.entry === entry)
     if (entry.short !== null) pull(this.#byStem, stem(entry.short), (it) => it.entry === entry)
     this.#unname(entry.text, entry)

@@ -1,6 +1,6 @@
 import { nameKey } from '#content/slugify.ts'
 import { weightOf } from '../analyser/fillers.ts'
-import { wordOf } from '../analyser/words.ts'
+import { wordOf, wordsOf } from '../analyser/words.ts'
 import type { FacetName } from '../facets.ts'
 import type { PlaceWords } from './place-words.ts'
 
@@ -83,12 +83,13 @@ export function understand(query: string, places: PlaceWords): Understanding {
       spans.push(span)
       understood.push({ ...meant, said: query.slice(taken[0]?.from, taken.at(-1)?.to) })
     }
+  const rest = cut(query, spans)
   return {
     understood: understood.map((it, at) => ({ ...it, without: cut(query, spans.slice(at, at + 1)) })),
-    rest: cut(query, spans),
+    rest: understood.length > 0 && saysNothing(rest) ? '' : rest,
     places: understood
       .filter((it) => it.facet === 'region')
-      .map((it) => it.said)
+      .flatMap((it) => [it.said, ...it.values])
       .join(' '),
   }
 }
@@ -97,9 +98,14 @@ function meaningOf(joined: string, length: number, places: PlaceWords): Pick<Und
   const key = nameKey(joined)
   for (const { facet, value, keys } of sayings) if (keys.includes(key)) return { facet, values: [value] }
   // "om", "mo": a word that says nothing is no place, whatever is called so.
-  if (length === 1 && weightOf(wordOf(joined).text) === 'empty') return null
+  if (length === 1 && weightOf(wordOf(joined)) === 'empty') return null
   const regions = places.regionsOf(joined)
   return regions.length > 0 ? { facet: 'region', values: regions } : null
+}
+
+/** Whether what is left beside a place says nothing: "kurs i Vefsn" asks for all of them. */
+function saysNothing(rest: string): boolean {
+  return wordsOf(rest).words.every((it) => weightOf(it) !== 'own')
 }
 
 interface Token {

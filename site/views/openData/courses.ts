@@ -47,7 +47,7 @@ export interface OpenCourses {
   corrected?: CourseAnswer['corrected']
   understood?: CourseAnswer['understood']
   unknown?: CourseAnswer['unknown']
-  relaxed?: boolean
+  whole?: number
   nearMisses?: { why: NearMiss['why']; total: number; items: OpenCourse[] }[]
 }
 
@@ -63,7 +63,7 @@ export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | {
   noteAnswer(list.read, query, answer)
   const [wrong] = answer.ignored
   if (wrong) return { error: `${wrong.facet}: nothing here is called "${wrong.value}"; see facets for what is` }
-  const { total, facets, corrected, understood, unknown, relaxed } = answer
+  const { total, facets, corrected, understood, unknown, whole } = answer
   return {
     total,
     page: query.page,
@@ -73,7 +73,7 @@ export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | {
     corrected,
     understood,
     unknown,
-    relaxed,
+    whole,
     nearMisses: answer.nearMisses.map(({ why, total, courses }) => ({
       why,
       total,
