@@ -49,6 +49,8 @@ export interface Config {
     demand: Demand;
     'demand-marks': DemandMark;
     visits: Visit;
+    imports: Import;
+    origins: Origin;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -86,6 +88,8 @@ export interface Config {
     demand: DemandSelect<false> | DemandSelect<true>;
     'demand-marks': DemandMarksSelect<false> | DemandMarksSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    origins: OriginsSelect<false> | OriginsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1225,6 +1229,83 @@ export interface Visit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  name: string;
+  state: 'previewed' | 'held' | 'running' | 'interrupted' | 'cancelled' | 'dismissed' | 'done' | 'failed';
+  by?: (string | null) | User;
+  region?: (string | null) | Region;
+  provider?: (string | null) | Provider;
+  source: string;
+  options:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  preview?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  progress:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "origins".
+ */
+export interface Origin {
+  id: string;
+  course: string;
+  provider: string;
+  code: string;
+  source: string;
+  run: string;
+  name: string;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  removed?: boolean | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2147,6 +2228,41 @@ export interface VisitsSelect<T extends boolean = true> {
   month?: T;
   path?: T;
   count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  name?: T;
+  state?: T;
+  by?: T;
+  region?: T;
+  provider?: T;
+  source?: T;
+  options?: T;
+  preview?: T;
+  progress?: T;
+  error?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "origins_select".
+ */
+export interface OriginsSelect<T extends boolean = true> {
+  course?: T;
+  provider?: T;
+  code?: T;
+  source?: T;
+  run?: T;
+  name?: T;
+  values?: T;
+  removed?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,10 +25,12 @@ import { demandMarks } from './collections/demand-marks.ts'
 import { exceptions } from './collections/exceptions.ts'
 import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
+import { imports } from './collections/imports.ts'
 import { media } from './collections/media.ts'
 import { names } from './collections/names.ts'
 import { news } from './collections/news.ts'
 import { nodes } from './collections/nodes.ts'
+import { origins } from './collections/origins.ts'
 import { pages } from './collections/pages.ts'
 import { places } from './collections/places.ts'
 import { previewRounds } from './collections/preview-rounds.ts'
@@ -183,6 +185,8 @@ const built = buildConfig({
     demand,
     demandMarks,
     visits,
+    imports,
+    origins,
   ]
     .map(withPublication)
     .map(withProposals)

@@ -104,7 +104,8 @@ export const course = z
       email: z.email().nullable(),
     }),
   })
-  .refine((it) => it.mode === 'online' || it.places.length > 0 || it.region !== null, {
+  // One that begins when that is agreed may be held where that is agreed.
+  .refine((it) => it.mode === 'online' || it.places.length > 0 || it.region !== null || it.admission === 'on-request', {
     path: ['places'],
     error: 'a course that is not online only needs a place or a region',
   })

@@ -28,6 +28,7 @@ const variables = z.object({
     .regex(/^smtps?:\/\//, 'expected smtp://… or smtps://…')
     .optional(),
   MAIL_FROM: z.email().default('ikke-svar@example.no'),
+  IMPORT_PRIVATE_ADDRESSES: z.enum(['true', 'false']).default('false'),
 })
 
 export interface Settings {
@@ -48,6 +49,8 @@ export interface Settings {
   admin: { email: string; password: string } | null
   smtpUrl: string | null
   mailFrom: string
+  /** Whether a catalogue may be fetched from an address inside the network of this machine. */
+  importPrivateAddresses: boolean
 }
 
 /** A variable is wrong; the message names it and says what to do. */
@@ -90,6 +93,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     admin: it.ADMIN_EMAIL && it.ADMIN_PASSWORD ? { email: it.ADMIN_EMAIL, password: it.ADMIN_PASSWORD } : null,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM,
+    importPrivateAddresses: it.IMPORT_PRIVATE_ADDRESSES === 'true',
   }
 }
 

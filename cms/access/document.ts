@@ -46,7 +46,6 @@ const operationNames: Record<Operation, string> = {
   bulkUpdate: 'update in bulk',
   bulkDelete: 'delete in bulk',
   setRole: 'role, regions, providers',
-  import: 'import',
 }
 
 const intro = `# Who may do what
@@ -56,7 +55,7 @@ Written from \`cms/access/table.ts\` by \`node cms/access/write-document.ts\`; a
 - **own region**: documents of the regions of the user. Moving is between their own regions, and never from or to another.
 - **own region or provider**: courses of the regions or the providers of the user. Neither region nor provider becomes, or ceases to be, somebody else's.
 - **own**: the user themselves, or their own settings.
-- **–**: no. An operation that is not listed does not exist for those documents. There is no import yet.
+- **–**: no. An operation that is not listed does not exist for those documents. An import writes courses, each judged as if whoever imports had saved it (\`tests/cms/import-access.test.ts\`).
 - Roads: the admin asks by REST, so what REST refuses the admin refuses. A scheduled publish is run as a job, with the rights that whoever scheduled it has at that time. Whoever has left has no rights at all.
 - Everything that is refused leaves the document as it was.
 `

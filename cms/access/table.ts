@@ -19,7 +19,7 @@ export type Extent = 'all' | 'own-region' | 'own-courses' | 'own' | 'none'
 /** By which road an operation can be asked for. The admin goes by REST; a job is a scheduled publish. */
 export type Road = 'REST' | 'GraphQL' | 'job'
 
-/** Every operation, and the roads it has. `import` has none until there is an importer. */
+/** Every operation, and the roads it has. An import writes courses, and is judged as whoever writes them. */
 export const operations = {
   create: ['REST', 'GraphQL'],
   upload: ['REST'],
@@ -38,7 +38,6 @@ export const operations = {
   bulkUpdate: ['REST'],
   bulkDelete: ['REST'],
   setRole: ['REST', 'GraphQL'],
-  import: [],
 } as const satisfies Record<string, readonly Road[]>
 export type Operation = keyof typeof operations
 
@@ -91,7 +90,6 @@ export const table: Record<string, Row> = {
   courses: {
     ...same(signedIn, 'read', 'readDrafts'),
     ...same(courseWriters, 'create', 'duplicate', ...changing, ...drafted, 'schedule', 'move', ...trashed, ...deleting),
-    import: nobody,
   },
   media: {
     ...same(signedIn, 'read'),
@@ -141,6 +139,8 @@ export const table: Record<string, Row> = {
   'demand-marks': same(nobody, 'read', 'create', 'update', 'delete'),
   visits: same(nobody, 'read', 'create', 'update', 'delete'),
   'preview-rounds': same(nobody, 'read', 'create', 'update', 'delete'),
+  imports: same(nobody, 'read', 'create', 'update', 'delete'),
+  origins: same(nobody, 'read', 'create', 'update', 'delete'),
   nodes: { ...same(nobody, 'create', 'update'), ...same(administrators, 'read', 'delete') },
   // Payload's own.
   'payload-jobs': same(nobody, 'read', 'create', 'update', 'delete'),
@@ -212,6 +212,15 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'POST', path: '/api/confirmations/:id/undo', what: 'takes that back', who: courseWriters },
   { method: 'GET', path: '/api/proposals/texts/profile/profile', what: 'texts one may propose to change', who: house },
   { method: 'GET', path: '/api/proposals/:id/compare', what: 'old beside new', who: regions },
+  { method: 'GET', path: '/api/imports', what: 'the last imports that are one’s own to see', who: signedIn },
+  { method: 'POST', path: '/api/imports', what: 'reads a catalogue and previews it', who: signedIn },
+  { method: 'GET', path: '/api/imports/:id', what: 'an import, and how far it is', who: courseWriters },
+  { method: 'GET', path: '/api/imports/:id/rows?kind=new', what: 'what it would do, row by row', who: courseWriters },
+  { method: 'POST', path: '/api/imports/:id/preview', what: 'previews it with other options', who: courseWriters },
+  { method: 'POST', path: '/api/imports/:id/apply', what: 'applies or resumes it', who: courseWriters },
+  { method: 'POST', path: '/api/imports/:id/cancel', what: 'stops it', who: courseWriters },
+  { method: 'POST', path: '/api/imports/:id/dismiss', what: 'lays it aside', who: courseWriters },
+  { method: 'GET', path: '/api/imports/:id/refused.csv', what: 'its refused rows as a file', who: courseWriters },
   { method: 'GET', path: '/api/payload-jobs/run', what: 'runs what is scheduled now', who: administrators },
   { method: 'POST', path: '/api/users/login', what: 'signs in', who: 'anybody' },
   { method: 'POST', path: '/api/users/forgot-password', what: 'asks for a link by e-mail', who: 'anybody' },

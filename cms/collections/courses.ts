@@ -6,6 +6,7 @@ import { showEnding } from '../catalogue/ending.ts'
 import { newTerm } from '../catalogue/new-term.ts'
 import { followSuccessor } from '../closings/follow-successor.ts'
 import { forgetConfirmations } from '../confirmations/forget.ts'
+import { distinctId } from '../database/course-id.ts'
 import { contactFields } from '../fields/contact.ts'
 import {
   admissionOptions,
@@ -180,7 +181,7 @@ export const courses: CollectionConfig = {
   trash: true,
   hooks: {
     ...releasing('course'),
-    beforeChange: [guardOwnCourse],
+    beforeChange: [guardOwnCourse, distinctId],
     beforeDelete: [guardOwnCourseOnDelete, forgetConfirmations('course')],
   },
   fields: [

@@ -132,8 +132,10 @@ async function takenOf(
 
 async function unknownOf(references: Reference[], req: PayloadRequest): Promise<Problem[]> {
   const problems: Problem[] = []
+  const seen = seenBy(req)
   for (const collection of new Set(references.map((it) => it.collection))) {
-    const asked = references.filter((it) => it.collection === collection)
+    const asked = references.filter((it) => it.collection === collection && !seen.has(`${collection} ${it.id}`))
+    if (asked.length === 0) continue
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection,
       where: { id: { in: [...new Set(asked.map((it) => it.id))] } },
@@ -143,9 +145,19 @@ async function unknownOf(references: Reference[], req: PayloadRequest): Promise<
       req,
     })
     const known = new Set(docs.map((it) => String(it.id)))
+    for (const id of known) seen.add(`${collection} ${id}`)
     for (const { path, id } of asked) if (!known.has(id)) problems.push({ path, message: unknown })
   }
   return problems
+}
+
+/** What a request has found to be there: one that writes many documents names the same ones again and again. */
+const found = new WeakMap<PayloadRequest, Set<string>>()
+
+function seenBy(req: PayloadRequest): Set<string> {
+  const seen = found.get(req) ?? new Set()
+  found.set(req, seen)
+  return seen
 }
 
 const unknown: AdminText = {

@@ -8,7 +8,7 @@ import { AddressTaken } from './address-taken.ts'
 import { raiseMark } from './mark.ts'
 import { nudge } from './nudge.ts'
 import { refused } from './refused.ts'
-import { release } from './release.ts'
+import { releaseAll } from './release.ts'
 
 /** The hooks of a collection whose documents are published: whatever changed it, the release record follows. */
 export function releasing(
@@ -55,7 +55,14 @@ export async function releaseAndNudge(
 ): Promise<void> {
   try {
     let sequence: number | null = null
-    for (const { kind, id } of documents) sequence = (await release(req, kind, id)) ?? sequence
+    // In the order they are given, which may matter to who owns an address; neighbours of one kind are read together.
+    for (let from = 0, to = 0; from < documents.length; from = to) {
+      const kind = documents[from]?.kind
+      if (kind === undefined) break
+      while (documents[to]?.kind === kind) to += 1
+      const ids = documents.slice(from, to).map((it) => it.id)
+      sequence = (await releaseAll(req, kind, ids)) ?? sequence
+    }
     if (sequence === null) return
     const highest = sequence
     await afterCommit(req, () => {

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { canonical, digest } from '#content/digest.ts'
-import type { Kind } from '#content/kinds.ts'
+import type { Content, Kind } from '#content/kinds.ts'
 import { existingLocales } from '#content/translation.ts'
 import { withConsents } from '../people/consents.ts'
 import { collectionOf, isGlobalKind } from '../published/collections.ts'
@@ -18,15 +18,43 @@ type Within = Pick<PayloadRequest, 'payload' | 'transactionID'>
  * owners; the caller's transaction then rolls back.
  */
 export async function release(within: Within, kind: Kind, id: string): Promise<number | null> {
+  return releaseAll(within, kind, [id])
+}
+
+/**
+ * The same for several documents of a kind, which are read together. Answers the highest sequence, or null where
+ * nothing changed for the public.
+ */
+export async function releaseAll(within: Within, kind: Kind, ids: readonly string[]): Promise<number | null> {
   const req = { transactionID: await within.transactionID }
-  const source = await stored(within.payload, kind, id, req)
-  const body = published(kind, kind === 'place' ? await withConsents(within.payload, source, req) : source)
-  const { db } = within.payload
-  const existing = await db.findOne<StoredRelease>({
+  const sources = await stored(within.payload, kind, ids, req)
+  const { docs } = await within.payload.db.find<StoredRelease>({
     collection: 'releases',
-    where: { and: [{ kind: { equals: kind } }, { document: { equals: id } }] },
+    where: { and: [{ kind: { equals: kind } }, { document: { in: [...ids] } }] },
+    pagination: false,
+    limit: 0,
     req,
   })
+  const existing = new Map(docs.map((it) => [it.document, it]))
+  let highest: number | null = null
+  for (const id of ids) {
+    const source = sources.get(id) ?? null
+    const body = published(kind, kind === 'place' ? await withConsents(within.payload, source, req) : source)
+    highest = (await write(within, { kind, id, body }, existing.get(id) ?? null)) ?? highest
+  }
+  return highest
+}
+
+interface Written {
+  kind: Kind
+  id: string
+  /** As the contract has it; null where it is not for the public. */
+  body: Content[Kind] | null
+}
+
+async function write(within: Within, { kind, id, body }: Written, existing: StoredRelease | null) {
+  const req = { transactionID: await within.transactionID }
+  const { db } = within.payload
   if (body === null) {
     if (existing === null || existing.gone) return null
     const gone = {
@@ -85,7 +113,13 @@ function lifetime(body: object): { from: string | null; until: string | null } {
   return { from, until }
 }
 
-async function stored(payload: Payload, kind: Kind, id: string, req: Partial<PayloadRequest>): Promise<unknown> {
+/** The documents as they are stored, by their ids; what is deleted for good is not among them. */
+async function stored(
+  payload: Payload,
+  kind: Kind,
+  ids: readonly string[],
+  req: Partial<PayloadRequest>,
+): Promise<Map<string, unknown>> {
   const common = {
     depth: 0,
     locale: 'all',
@@ -94,13 +128,15 @@ async function stored(payload: Payload, kind: Kind, id: string, req: Partial<Pay
     showHiddenFields: true,
     req,
   } as const
-  if (isGlobalKind(kind)) return payload.findGlobal({ slug: kind, ...common })
-  return payload.findByID({
+  if (isGlobalKind(kind)) return new Map([[kind, await payload.findGlobal({ slug: kind, ...common })]])
+  const { docs } = await payload.find({
     collection: collectionOf[kind],
-    id,
+    where: { id: { in: [...ids] } },
     draft: false,
     trash: true,
-    disableErrors: true,
+    pagination: false,
+    limit: 0,
     ...common,
   })
+  return new Map(docs.map((it) => [String(it.id), it]))
 }

@@ -116,6 +116,7 @@ const hidden = [
   'demand',
   'demand-marks',
   'visits',
+  'origins',
   'payload-jobs',
   'payload-kv',
   'payload-migrations',
@@ -177,7 +178,6 @@ it('one says in oneâ€™s own name only who edits a document, and takes back oneâ€
 const asked = endpointsTable.filter(
   (it) => it.who !== 'anybody' && !it.path.includes('/wordmark/') && !it.path.endsWith('.csv'),
 )
-
 describe.each(asked)('$method $path', ({ method, path, who }) => {
   it('answers whom the table says', async () => {
     if (who === 'signature') {

@@ -9,7 +9,7 @@ import type { Role } from '#cms/access/roles.ts'
 /** The CMS as a visitor over REST meets it, on a copy of a seeded database of its own. */
 export interface World {
   payload: Payload
-  /** Calls the REST API, with a form as it is and anything else as JSON; a `token` signs in. Answers parsed JSON. */
+  /** Calls the REST API, with a form and bytes as they are and anything else as JSON; a `token` signs in. Answers parsed JSON. */
   call(
     method: string,
     path: string,
@@ -49,10 +49,10 @@ export async function world(): Promise<World> {
       method,
       headers: {
         ...(token ? { authorization: `JWT ${token}` } : {}),
-        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || isRaw(body) ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isRaw(body) ? body : JSON.stringify(body) }),
     })
     const response = path === '/api/graphql' ? await graphql(request) : await handleEndpoints({ config, request })
     const text = await response.text()
@@ -73,6 +73,10 @@ export async function world(): Promise<World> {
     return z.object({ token: z.string() }).parse(body).token
   }
   return { payload, call, signIn, publishSecret: process.env.PUBLISH_SECRET }
+}
+
+function isRaw(body: unknown): body is FormData | Uint8Array<ArrayBuffer> {
+  return body instanceof FormData || body instanceof Uint8Array
 }
 
 declare module 'vitest' {

@@ -1843,6 +1843,49 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`visits_sum_idx\` ON \`visits\` (\`sum\`);`)
   await db.run(sql`CREATE INDEX \`visits_month_idx\` ON \`visits\` (\`month\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`region_id\` text(36),
+  	\`provider_id\` text(36),
+  	\`source\` text NOT NULL,
+  	\`options\` text NOT NULL,
+  	\`preview\` text,
+  	\`progress\` text NOT NULL,
+  	\`error\` text,
+  	\`started_at\` text,
+  	\`finished_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`provider_id\`) REFERENCES \`providers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`imports_by_idx\` ON \`imports\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_region_idx\` ON \`imports\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_provider_idx\` ON \`imports\` (\`provider_id\`);`)
+  await db.run(sql`CREATE INDEX \`imports_source_idx\` ON \`imports\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`origins\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`course\` text NOT NULL,
+  	\`provider\` text NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`run\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`values\` text NOT NULL,
+  	\`removed\` integer DEFAULT false,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`origins_course_idx\` ON \`origins\` (\`course\`);`)
+  await db.run(sql`CREATE INDEX \`origins_provider_idx\` ON \`origins\` (\`provider\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2381,6 +2424,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`demand\`;`)
   await db.run(sql`DROP TABLE \`demand_marks\`;`)
   await db.run(sql`DROP TABLE \`visits\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`origins\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
