@@ -1,6 +1,7 @@
 import type { Content, Kind } from '#content/kinds.ts'
 import type { Locale } from '#content/locale.ts'
 import type { CourseAnswer } from '#site/search/courses/answer.ts'
+import type { AlsoFound } from '#site/search/others/other-index.ts'
 import type { CourseQuery } from '#site/search/query.ts'
 import type { Fact } from './facts.ts'
 import type { IndexName } from './indexes.ts'
@@ -47,6 +48,8 @@ export interface Reader {
    * than a stored page could depend on. `exact`: only what has all words and choices, nothing that nearly fits.
    */
   search(query: CourseQuery, options?: { exact?: boolean }): CourseAnswer
+  /** What else than courses fits words: ids of places, news and pages. On demand only, like `search`. */
+  alsoFound(q: string): AlsoFound
   /** What is worked out from other reads. The page depends on its value, not on what it was made from. */
   fact<Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value
 }

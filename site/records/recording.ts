@@ -57,6 +57,15 @@ export function recordingReader(standing?: () => View, catalogue?: Catalogue): R
       `Content was read outside a page (${key}): read it while the page renders, not when its module loads.`,
     )
   }
+  const catalogueNow = (): Catalogue => {
+    if (scopes.getStore()?.reads)
+      throw new Error(
+        'A page that is stored asked the search, and would not be rendered again when the answer is another: list its courses with `ranked`, and search only where an address has a query.',
+      )
+    searched ??= new Catalogue()
+    searched.follow(noting(todayKey))
+    return searched
+  }
   const reader: Reader = {
     today: () => noting(todayKey).today,
     get: <K extends Kind>(kind: K, id: string): Content[K] | undefined =>
@@ -88,15 +97,8 @@ export function recordingReader(standing?: () => View, catalogue?: Catalogue): R
       const held = noting(localesKey(kind, id)).entry(kind, id)
       return ['no', ...(held?.locales ?? [])]
     },
-    search: (query, { exact = false } = {}) => {
-      if (scopes.getStore()?.reads)
-        throw new Error(
-          'A page that is stored asked the search, and would not be rendered again when the answer is another: list its courses with `ranked`, and search only where an address has a query.',
-        )
-      searched ??= new Catalogue()
-      searched.follow(noting(todayKey))
-      return searched.searchCourses(query, exact)
-    },
+    search: (query, { exact = false } = {}) => catalogueNow().searchCourses(query, exact),
+    alsoFound: (q) => catalogueNow().alsoFound(q),
     fact: <Given extends readonly string[], Value>(fact: Fact<Given, Value>, ...given: Given): Value => {
       const key = keyOf(fact.name, given)
       const view = noting(key)

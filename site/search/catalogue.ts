@@ -7,13 +7,17 @@ import { type Searched, searchCourses } from './courses/search.ts'
 import { Surroundings } from './courses/surroundings.ts'
 import { fixedValues } from './facet-values.ts'
 import { type FacetName, online } from './facets.ts'
+import { type AlsoFound, nothingElse, OtherIndex } from './others/other-index.ts'
 import type { CourseQuery } from './query.ts'
 import { Thesaurus } from './synonyms.ts'
 import { PlaceWords } from './understanding/place-words.ts'
 
-/** The kinds that courses refer to, or that name places. */
-const referred = ['region', 'place', 'name', 'provider', 'goal', 'synonym'] as const satisfies Kind[]
+/** The kinds that courses refer to, that name places, and that are found beside courses. */
+const referred = ['region', 'place', 'name', 'provider', 'goal', 'synonym', 'news', 'page'] as const satisfies Kind[]
 type Referred = (typeof referred)[number]
+/** Those that courses refer to, and those that are found themselves. */
+const around: readonly Referred[] = ['region', 'place', 'provider', 'goal']
+const found: readonly Referred[] = ['region', 'place', 'name', 'news', 'page']
 
 /** How many courses are taken in between two steps: some 20 ms. */
 const sliceSize = 200
@@ -30,6 +34,7 @@ export class Catalogue {
   #around: Surroundings | undefined
   #places: PlaceWords | undefined
   #thesaurus = new Thesaurus([])
+  #others: OtherIndex | undefined
   /** Counts what was followed: who was overtaken meanwhile leaves off. */
   #run = 0
 
@@ -57,14 +62,14 @@ export class Catalogue {
     const turned = this.#today !== view.today
     const affected = this.#lookAround(view, before)
     this.#today = view.today
-    const around = this.#around ?? new Surroundings(view)
-    if (turned) this.#index.turnTo(view.today, around)
+    const surroundings = this.#around ?? new Surroundings(view)
+    if (turned) this.#index.turnTo(view.today, surroundings)
     let done = 0
     for (const [id, course] of before ? differing(view, before, affected) : this.#all(view)) {
       if (this.#held.get(id) === course && !affected.has(id)) continue
       if (course) {
         this.#held.set(id, course)
-        this.#index.put(course, around, view.today)
+        this.#index.put(course, surroundings, view.today)
       } else {
         this.#held.delete(id)
         this.#index.remove(id)
@@ -96,6 +101,13 @@ export class Catalogue {
     return searchCourses(query, searched, exact)
   }
 
+  /** What else fits a query. Worked out when first asked for after a change: it is little. */
+  alsoFound(q: string): AlsoFound {
+    if (q === '' || !this.#view) return nothingElse
+    this.#others ??= new OtherIndex(this.#view)
+    return this.#others.find(q, this.#places ?? PlaceWords.none, this.#thesaurus)
+  }
+
   /** Every course of a view, and those that were held and are not in it. */
   *#all(view: View): Iterable<[string, Course | undefined]> {
     const there = new Set<string>()
@@ -114,9 +126,8 @@ export class Catalogue {
     if (moved.has('synonym')) this.#thesaurus = new Thesaurus(view.every('synonym').map((it) => it.body))
     if (moved.has('region') || moved.has('place') || moved.has('name') || this.#today !== view.today)
       this.#places = new PlaceWords(view)
-    moved.delete('synonym')
-    moved.delete('name')
-    if (moved.size === 0) return new Set()
+    if (this.#today !== view.today || found.some((it) => moved.has(it))) this.#others = undefined
+    if (!around.some((it) => moved.has(it))) return new Set()
     const older = this.#around
     this.#around = new Surroundings(view)
     return new Set(older ? this.#index.referringTo(this.#around.changedSince(older)) : [])

@@ -1,14 +1,13 @@
 import type { Course } from '#content/course.ts'
 import { courseState } from '#content/course-state.ts'
 import { addDays } from '#content/date.ts'
-import type { Localized } from '#content/locale.ts'
 import { norwegianKey } from '#content/norwegian-order.ts'
 import { isFree } from '#content/price.ts'
-import type { Prose, ProseInline } from '#content/prose.ts'
 import { courseOrder } from '#site/records/orders.ts'
 import type { FieldText } from '../engine/text-index.ts'
 import type { startWindows } from '../facet-values.ts'
 import { type Chosen, online } from '../facets.ts'
+import { allOf, plain } from '../texts.ts'
 import { audienceWords, credentialWords, levelWords, subjectWords } from './course-words.ts'
 import type { Spot, Surroundings } from './surroundings.ts'
 
@@ -38,14 +37,14 @@ export function courseTexts(course: Course, around: Surroundings): FieldText[] {
   const texts: FieldText[] = [
     { field: field.title, text: no },
     ...Object.values(others).flatMap((text) => (text === undefined ? [] : { field: field.otherTitle, text })),
-    ...all(course.summary).map((text) => ({ field: field.summary, text })),
-    ...course.outcomes.flatMap(all).map((text) => ({ field: field.outcomes, text })),
+    ...allOf(course.summary).map((text) => ({ field: field.summary, text })),
+    ...course.outcomes.flatMap(allOf).map((text) => ({ field: field.outcomes, text })),
     { field: field.marks, text: marks(course, around) },
     { field: field.place, text: placeWords(course, around) },
   ]
   if (course.reference) texts.push({ field: field.code, text: course.reference })
   if (course.description)
-    for (const it of all(course.description)) texts.push({ field: field.description, text: plain(it) })
+    for (const it of allOf(course.description)) texts.push({ field: field.description, text: plain(it) })
   return texts
 }
 
@@ -53,10 +52,6 @@ export function courseTexts(course: Course, around: Surroundings): FieldText[] {
 function placeWords(course: Course, around: Surroundings): string {
   const owner = course.region === null ? '' : (around.regions.get(course.region) ?? '')
   return [owner, ...spotsOf(course, around).map((it) => it.words)].join(' ')
-}
-
-function all<T>(text: Localized<T>): T[] {
-  return Object.values(text).filter((it) => it !== undefined)
 }
 
 function marks(course: Course, around: Surroundings): string {
@@ -70,16 +65,6 @@ function marks(course: Course, around: Surroundings): string {
     to ?? '',
     around.providers.get(course.provider)?.name ?? '',
   ].join(' ')
-}
-
-function plain(prose: Prose): string {
-  return prose
-    .map((block) => (block.type === 'list' ? block.items.map(written).join(' ') : written(block.children)))
-    .join(' ')
-}
-
-function written(inline: readonly ProseInline[]): string {
-  return inline.map((it) => (it.type === 'text' ? it.text : it.type === 'link' ? written(it.children) : ' ')).join('')
 }
 
 /** What visitors, who are adults, look for last: years of primary school, and a kind of school of its own. */

@@ -6,6 +6,7 @@ import type { CourseAnswer, NearMiss } from '#site/search/courses/answer.ts'
 import { current } from '#site/search/courses/current.ts'
 import type { FacetCounts } from '#site/search/facets.ts'
 import type { CourseQuery } from '#site/search/query.ts'
+import { alsoFound, type OtherHit } from '../alsoFound.ts'
 import { target } from '../link.ts'
 import { noteAnswer } from '../noteAnswer.ts'
 import { say } from '../speech.ts'
@@ -37,6 +38,13 @@ interface OpenCourse {
   price: { free: boolean; terms: Price['terms']; amount: number | null; per: Price['per']; examFee: number | null }
 }
 
+/** A page of the site, as far as one needs to link to it. */
+interface OpenLink {
+  id: string
+  title: string
+  url: string
+}
+
 /** A page of courses that fit a query, with what there is to choose among. */
 export interface OpenCourses {
   total: number
@@ -48,6 +56,7 @@ export interface OpenCourses {
   understood?: CourseAnswer['understood']
   unknown?: CourseAnswer['unknown']
   whole?: number
+  alsoFound?: { places: OpenLink[]; news: OpenLink[]; pages: OpenLink[] }
   nearMisses?: { why: NearMiss['why']; total: number; items: OpenCourse[] }[]
 }
 
@@ -74,12 +83,20 @@ export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | {
     understood,
     unknown,
     whole,
+    alsoFound: openLinks(list, query.q),
     nearMisses: answer.nearMisses.map(({ why, total, courses }) => ({
       why,
       total,
       items: courses.map((it) => openCourse(list, it)),
     })),
   }
+}
+
+function openLinks({ read, page, origin }: OpenList, q: string): OpenCourses['alsoFound'] {
+  const links = (hits: readonly OtherHit[]): OpenLink[] =>
+    hits.map(({ id, title, target }) => ({ id, title: title.text, url: origin + target.href }))
+  const { places, news, pages } = alsoFound(read, q, page)
+  return { places: links(places), news: links(news), pages: links(pages) }
 }
 
 function openCourse({ read, page, origin }: OpenList, course: Course): OpenCourse {
