@@ -9,33 +9,37 @@ import { type RawAnswer, raw } from './raw.ts'
 import { publishSeed } from './seeded.ts'
 import { noon, siteUrl } from './world.ts'
 
+interface Alarm {
+  at: number
+  run: () => void
+}
+
 /** A clock that tests move, and that wakes who asked for it on the way. */
 export class HandClock {
   #now: number
-  #alarm: { at: number; run: () => void } | undefined
+  readonly #alarms = new Set<Alarm>()
   readonly now = () => this.#now
   readonly wake = (at: number, run: () => void) => {
-    this.#alarm = { at, run }
-    return () => {
-      this.#alarm = undefined
-    }
+    const alarm = { at, run }
+    this.#alarms.add(alarm)
+    return () => void this.#alarms.delete(alarm)
   }
 
   constructor(now = noon) {
     this.#now = now
   }
 
-  /** What the site waits for. */
+  /** What the site waits for first. */
   get alarm(): number | undefined {
-    return this.#alarm?.at
+    return this.#alarms.size === 0 ? undefined : Math.min(...[...this.#alarms].map((it) => it.at))
   }
 
   moveTo(at: number): void {
     this.#now = at
-    const due = this.#alarm
-    if (!due || due.at > at) return
-    this.#alarm = undefined
-    due.run()
+    for (const due of [...this.#alarms].filter((it) => it.at <= at)) {
+      this.#alarms.delete(due)
+      due.run()
+    }
   }
 }
 

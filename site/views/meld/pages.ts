@@ -37,7 +37,9 @@ export function meldPage(read: Reader, locale: Locale, path: string | undefined,
   const { meld } = page.words
   const shown = shownAt(read, page, path, state, meld)
   if (shown === null) return null
-  const title = 'heading' in shown.view ? shown.view.heading : meld.title
+  // What is wrong is what a screen reader says first of the page that comes back.
+  const wrong = shown.screen === 'wish' ? shown.view.summary : null
+  const title = shown.screen !== 'wish' ? shown.view.heading : wrong ? `${wrong.heading} – ${meld.title}` : meld.title
   const url = (it: Locale) => `${wishUrl(it)}${(path ?? '').slice('savn'.length).replace(/^\/(.+)$/, '$1/')}`
   return { ...shown, frame: frame(read, page, ownFacing(page, { title, description: meld.lede, url, indexed: false })) }
 }
