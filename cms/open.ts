@@ -1,11 +1,12 @@
 import { getPayload, type Migration, type Payload } from 'payload'
 import { startReminding } from './confirmations/reminding.ts'
 import { startPost } from './demand/post.ts'
+import { startFollowing } from './following/post.ts'
 import { migrations } from './migrations/index.ts'
 import config from './payload.config.ts'
 import { beginReleases } from './release/begin.ts'
 
-/** Opens the CMS: connects, and brings the database's schema to today's, and readies the feed. `cron` also starts scheduled publishing and the weekly reminders. */
+/** Opens the CMS: connects, and brings the database's schema to today's, and readies the feed. `cron` also starts scheduled publishing and the mail that leaves by itself. */
 export async function openCms(options: { cron: boolean }): Promise<Payload> {
   const payload = await getPayload({ config, cron: options.cron })
   // Payload runs `prodMigrations` by itself in production only.
@@ -18,6 +19,7 @@ export async function openCms(options: { cron: boolean }): Promise<Payload> {
   if (options.cron) {
     startReminding(payload)
     startPost(payload)
+    startFollowing(payload)
   }
   return payload
 }

@@ -23,6 +23,9 @@ import { courses } from './collections/courses.ts'
 import { demand } from './collections/demand.ts'
 import { demandMarks } from './collections/demand-marks.ts'
 import { exceptions } from './collections/exceptions.ts'
+import { followRuns } from './collections/follow-runs.ts'
+import { followSearches } from './collections/follow-searches.ts'
+import { follows } from './collections/follows.ts'
 import { gaps } from './collections/gaps.ts'
 import { goals } from './collections/goals.ts'
 import { imports } from './collections/imports.ts'
@@ -51,6 +54,7 @@ import { showDashboard } from './dashboard/show.ts'
 import { database } from './database/database.ts'
 import { withKnownRows } from './fields/known-rows.ts'
 import { placeName } from './fields/place-name.ts'
+import { eraseFollowing, showFollowing } from './following/endpoints.ts'
 import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
 import { profile } from './globals/profile.ts'
@@ -182,6 +186,9 @@ const built = buildConfig({
     takenSubmissions,
     wishes,
     wishContacts,
+    follows,
+    followSearches,
+    followRuns,
     demand,
     demandMarks,
     visits,
@@ -213,6 +220,8 @@ const built = buildConfig({
     showDraft,
     shareDraft,
     withdrawDraft,
+    showFollowing,
+    eraseFollowing,
   ],
   graphQL: { disablePlaygroundInProduction: true },
   jobs: {

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** What a signature is for: what was signed for one purpose says nothing to another. */
-export type Purpose = 'submissions' | 'forms' | 'wishes'
+export type Purpose = 'submissions' | 'forms' | 'wishes' | 'follows'
 
 /** HMAC-SHA256 of a text for a purpose, in hexadecimal. @param secret PUBLISH_SECRET, which both sides have */
 export function signed(text: string, purpose: Purpose, secret: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from './date.ts'
 import { demandSum } from './demand.ts'
+import { followedQuery, followKey, personKey } from './follow.ts'
 import { nodeId } from './receipt.ts'
 
 /** The longest that somebody may write of what they miss, in characters. */
@@ -28,6 +29,26 @@ const wishConfirm = z.strictObject({ kind: z.literal('wish-confirm'), contact: c
 /** Somebody wants their address erased. */
 const wishErase = z.strictObject({ kind: z.literal('wish-erase'), contact: contactKey })
 
+/** Somebody wants to be written to when there is something new of a search. */
+const follow = z.strictObject({
+  kind: z.literal('follow'),
+  key: followKey,
+  email: z.email().max(254),
+  query: followedQuery,
+  /** The slug of the region the search is in, where it is in one; null for others. */
+  region: z.string().max(80).nullable(),
+  language: spoken,
+})
+
+/** Somebody pressed the button behind the link in the letter that asked whether the address is theirs. */
+const followConfirm = z.strictObject({ kind: z.literal('follow-confirm'), follow: followKey })
+
+/** Somebody follows a search no longer. */
+const followStop = z.strictObject({ kind: z.literal('follow-stop'), follow: followKey })
+
+/** Somebody follows nothing any longer, and their address is erased. */
+const followErase = z.strictObject({ kind: z.literal('follow-erase'), person: personKey })
+
 /** What was searched for: sums so far, so that the same or an older one that comes again changes nothing. */
 const demand = z.strictObject({ kind: z.literal('demand'), node: nodeId, sums: z.array(demandSum).min(1).max(500) })
 
@@ -46,7 +67,17 @@ const visits = z.strictObject({
  * What the public side tells the CMS, by kind. To add one: a schema here, and its handler in
  * cms/submissions/handlers.ts.
  */
-export const submission = z.discriminatedUnion('kind', [wish, wishConfirm, wishErase, demand, visits])
+export const submission = z.discriminatedUnion('kind', [
+  wish,
+  wishConfirm,
+  wishErase,
+  follow,
+  followConfirm,
+  followStop,
+  followErase,
+  demand,
+  visits,
+])
 export type Submission = z.infer<typeof submission>
 export type SubmissionKind = Submission['kind']
 export type SubmissionOf<K extends SubmissionKind> = Extract<Submission, { kind: K }>

@@ -91,9 +91,14 @@ export function finderUrl(locale: Locale): string {
   return at(locale, '/finn/')
 }
 
-/** Where people say what they miss. Made on demand, as everything below `/meld/`. */
+/** Where people tell us something; made on demand. @param path below `/meld/`, `savn/takk` */
+export function meldUrl(locale: Locale, path: string): string {
+  return at(locale, `/meld/${path}/`)
+}
+
+/** Where people say what they miss. */
 export function wishUrl(locale: Locale): string {
-  return at(locale, '/meld/savn/')
+  return meldUrl(locale, 'savn')
 }
 
 /** The page about the open data. */
@@ -114,6 +119,11 @@ export function feedUrl(locale: Locale, format: FeedFormat, asked: URLSearchPara
   const [[name, value] = [], more] = [...asked]
   if (name === 'region' && more === undefined && value !== 'nett') return `${path}-${value}.${format}`
   return withQuery(`${path}.${format}`, asked)
+}
+
+/** Where somebody follows a search by e-mail. @param asked as for `feedUrl` */
+export function followUrl(locale: Locale, asked: URLSearchParams): string {
+  return withQuery(meldUrl(locale, 'varsel'), asked)
 }
 
 function withQuery(path: string, asked: URLSearchParams): string {

@@ -132,6 +132,10 @@ export const table: Record<string, Row> = {
   gaps: { ...same(signedIn, 'read'), ...same(nobody, 'create', 'update', 'delete') },
   reminders: same(nobody, 'read', 'create', 'update', 'delete'),
   'taken-submissions': same(nobody, 'read', 'create', 'update', 'delete'),
+  // Told by /api/following, which asks who may see what.
+  follows: same(nobody, 'read', 'create', 'update', 'delete'),
+  'follow-searches': same(nobody, 'read', 'create', 'update', 'delete'),
+  'follow-runs': same(nobody, 'read', 'create', 'update', 'delete'),
   // Told by /api/demand, which asks who may see what.
   wishes: same(nobody, 'read', 'create', 'update', 'delete'),
   'wish-contacts': same(nobody, 'read', 'create', 'update', 'delete'),
@@ -176,6 +180,8 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/receipts/course/:id', what: 'how a document stands', who: courseWriters },
   { method: 'GET', path: '/api/dashboard', what: 'what one’s dashboard shows first', who: signedIn },
   { method: 'GET', path: '/api/offer', what: 'what each region offers', who: signedIn },
+  { method: 'GET', path: '/api/following', what: 'how many follow which search by e-mail', who: house },
+  { method: 'POST', path: '/api/following/erase', what: 'erases a follower’s address', who: county },
   { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },
   {
     method: 'POST',

@@ -1,14 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
-import { timeZone } from '#content/date.ts'
+import { type Weekly, weekOf } from '../mail/week.ts'
 
-/** When the week of reminders begins: Monday at 8 in Oslo, so that they are read at the start of a week's work. */
-const startHour = 8
+/** Monday at 8, so that reminders are read at the start of a week's work. */
+const reminders: Weekly = { weekday: 1, hour: 8 }
 
-/** The Monday, an Oslo day, of the week of reminders an instant is in: from Monday at 8 until the next. */
+/** The Monday, an Oslo day, of the week of reminders an instant is in. */
 export function reminderWeek(now: number): string {
-  const wall = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).subtract({ hours: startHour })
-  return wall
-    .toPlainDate()
-    .subtract({ days: wall.dayOfWeek - 1 })
-    .toString()
+  return weekOf(now, reminders)
 }

@@ -25,6 +25,8 @@ export interface Feed {
   page: Speech
   read: Reader
   title: string
+  /** What the search is called: "Kurs: «norsk», Salten". */
+  name: string
   description: string
   /** The list on the site, and this feed as RSS. */
   url: string
@@ -50,6 +52,7 @@ export function feedOf(read: Reader, asked: FeedAsked, origin: string): Feed {
   return {
     page,
     read,
+    name,
     title: `${name} – ${read.get('profile', 'profile')?.name ?? site}`,
     description: following.feedText,
     url: origin + courseListAddress(ownTarget(asked.locale, coursesUrl).href, asked.query),

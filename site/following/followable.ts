@@ -1,8 +1,9 @@
-import { type CourseQuery, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
+import { type CourseQuery, nothingAsked, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
 
-/** A search without what says nothing of which courses: the page of the list. */
+/** A search without what says nothing of which courses: order and page, and that they be open, for that all followed are. */
 export function followable(query: CourseQuery): CourseQuery {
-  return { ...query, page: 1 }
+  const { sort, page, size, open } = nothingAsked
+  return { ...query, sort, page, size, open }
 }
 
 /** A search as it is kept, `q=norsk&region=salten`: the same text for the same search, however it was written. */

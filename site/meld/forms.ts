@@ -1,3 +1,4 @@
+import { followConfirmForm, followEraseForm, followForm, followStopForm } from './follow.ts'
 import type { Form } from './form.ts'
 import { wishConfirmForm, wishEraseForm, wishForm } from './wish.ts'
 
@@ -6,6 +7,10 @@ const forms: Record<string, Form> = {
   savn: wishForm,
   'savn/bekreft': wishConfirmForm,
   'savn/slett': wishEraseForm,
+  varsel: followForm,
+  'varsel/bekreft': followConfirmForm,
+  'varsel/avmeld': followStopForm,
+  'varsel/avmeld-alt': followEraseForm,
 }
 
 /** The form at a path below `/meld/`, `savn/bekreft`. */

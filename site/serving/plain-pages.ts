@@ -18,6 +18,7 @@ export const plainPages = {
     'Skjemaet ble ikke sendt',
     '<p>Det var for langt, eller det kom på en måte vi ikke kan lese. Gå tilbake, kort det ned, og send på nytt.</p><p><a href="/">Til forsiden</a></p>',
   ),
+  done: plainPage('Du får ikke flere e-poster', '<p>Vi skriver ikke til deg mer.</p>'),
   failed: plainPage(
     'Noe gikk galt',
     '<p>Siden kan ikke vises akkurat nå. Prøv igjen om litt.</p><p><a href="/">Til forsiden</a></p>',

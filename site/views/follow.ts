@@ -1,4 +1,4 @@
-import { type FeedFormat, feedUrl } from '#content/urls.ts'
+import { type FeedFormat, feedUrl, followUrl } from '#content/urls.ts'
 import { followedText } from '#site/following/followable.ts'
 import { nameOfQuery } from '#site/following/name.ts'
 import type { Reader } from '#site/records/reader.ts'
@@ -33,6 +33,12 @@ export function followView(params: URLSearchParams, heading: string, page: Speec
   return {
     heading,
     ways: [
+      {
+        href: ownTarget(page.locale, (locale) => followUrl(locale, said)).href,
+        label: following.email,
+        hint: following.emailHint,
+        type: null,
+      },
       { href: to('ics'), label: following.calendar, hint: following.calendarHint, type: types.ics },
       { href: to('rss'), label: following.rss, hint: following.rssHint, type: types.rss },
     ],

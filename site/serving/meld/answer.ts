@@ -59,7 +59,7 @@ export class MeldDesk {
       send(exchange, 403, headers, plainPages.elsewhere)
       return true
     }
-    const fields = await postedFields(request)
+    const fields = await postedFields(request, form.fromElsewhere)
     if (typeof fields === 'string') {
       // The rest of what is sent is not read.
       exchange.response.shouldKeepAlive = false
@@ -84,19 +84,23 @@ export class MeldDesk {
     if (form.typed && values[trap] !== '') return again(422, { errors: { [trap]: 'filled' } })
     if (form.typed && stamp.state === 'early') return again(422, { trouble: 'early' })
     if (form.typed && stamp.state !== 'good') return again(422, { trouble: 'late' })
-    if (!this.#rate.allows(senderOf(request), now)) {
+    // Many readers' mail programs send from one address; who sends has an address that is a secret.
+    if (!form.fromElsewhere && !this.#rate.allows(senderOf(request), now)) {
       exchange.response.setHeader('retry-after', '600')
       return again(429, { trouble: 'limited' })
     }
     const key = judged.key ?? `form:${'nonce' in stamp ? stamp.nonce : ''}`
     if (!this.#outbox.put(key, judged.submission, now)) return again(503, { trouble: 'full' })
-    send(exchange, 303, { location: judged.thanks, 'cache-control': 'no-store' })
+    // A mail program that does it for its reader is to be answered without another address (RFC 8058, section 3.2).
+    if (form.fromElsewhere && fields.get('List-Unsubscribe') === 'One-Click')
+      send(exchange, 200, headers, plainPages.done)
+    else send(exchange, 303, { location: judged.thanks, 'cache-control': 'no-store' })
     return true
   }
 
   #judge(form: Form, values: Record<string, string>, { url }: Exchange, locale: Locale): ReturnType<Form['judge']> {
     const { view, publishSecret: secret } = this.#house
-    const language = locale === 'en' ? 'en' : (values.mal ?? url.searchParams.get('mal')) === 'nn' ? 'nn' : 'nb'
+    const language = locale === 'en' ? 'en' : (values.mal || url.searchParams.get('mal')) === 'nn' ? 'nn' : 'nb'
     return withContent(view, null, () => form.judge(values, { read: reader(), locale, language, url, secret }))
   }
 

@@ -3,10 +3,17 @@ import type { IncomingMessage } from 'node:http'
 /** The longest body a form may have, in bytes. */
 const longest = 16_384
 
-/** What a form sent, by field, each once; a reason where it is no form of ours. */
-export async function postedFields(request: IncomingMessage): Promise<URLSearchParams | 'too long' | 'not a form'> {
+/**
+ * What a form sent, by field, each once; a reason where it is no form of ours.
+ * @param multipart whether it may come in parts too, as mail programs may send it (RFC 8058, section 3.2)
+ */
+export async function postedFields(
+  request: IncomingMessage,
+  multipart = false,
+): Promise<URLSearchParams | 'too long' | 'not a form'> {
   const type = request.headers['content-type'] ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return 'not a form'
+  const inParts = multipart && /^multipart\/form-data\s*;/i.test(type)
+  if (!inParts && !/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) return 'not a form'
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request) {
@@ -14,7 +21,17 @@ export async function postedFields(request: IncomingMessage): Promise<URLSearchP
     if (length > longest) return 'too long'
     chunks.push(chunk)
   }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  const body = Buffer.concat(chunks)
+  return inParts ? partsOf(body, type) : new URLSearchParams(body.toString('utf8'))
+}
+
+async function partsOf(body: Buffer<ArrayBuffer>, type: string): Promise<URLSearchParams | 'not a form'> {
+  try {
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData()
+    return new URLSearchParams([...form].flatMap(([name, it]) => (typeof it === 'string' ? [[name, it]] : [])))
+  } catch {
+    return 'not a form'
+  }
 }
 
 /**

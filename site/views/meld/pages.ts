@@ -1,11 +1,11 @@
 import type { Locale, Written } from '#content/locale.ts'
-import { coursesUrl, wishUrl } from '#content/urls.ts'
+import { coursesUrl, meldUrl } from '#content/urls.ts'
 import { type FormState, formStateOf } from '../../meld/state.ts'
 import type { Reader } from '../../records/reader.ts'
-import type { Words } from '../../text/words.ts'
 import { type Frame, frame, ownFacing } from '../frame.ts'
 import { ownTarget, type Target } from '../link.ts'
-import { speech } from '../speech.ts'
+import { type Speech, speech } from '../speech.ts'
+import { type FollowFormView, followFormView } from './follow.ts'
 import { type WishView, wishView } from './wish.ts'
 
 /** A page that says something, and leads on. */
@@ -22,9 +22,10 @@ export interface SureView {
   button: string
 }
 
-/** A page below `/meld/`, in its frame. */
-export type MeldPage = { frame: Frame } & (
+/** A page below `/meld/`, in its frame; `about` is what the pages around it are about. */
+export type MeldPage = { frame: Frame; about: string } & (
   | { screen: 'wish'; view: WishView }
+  | { screen: 'follow'; view: FollowFormView }
   | { screen: 'told'; view: ToldView }
   | { screen: 'sure'; view: SureView }
 )
@@ -35,24 +36,31 @@ export function meldPage(read: Reader, locale: Locale, path: string | undefined,
   const standard: Written = locale === 'no' && state.values.mal === 'nn' ? 'nn' : 'nb'
   const page = speech(locale, standard)
   const { meld } = page.words
-  const shown = shownAt(read, page, path, state, meld)
+  const shown = shownAt(read, page, path, state, new URL(request.url).searchParams)
   if (shown === null) return null
+  const own = shown.screen === 'follow' || path?.startsWith('varsel/') ? page.words.following.form : meld
   // What is wrong is what a screen reader says first of the page that comes back.
-  const wrong = shown.screen === 'wish' ? shown.view.summary : null
-  const title = shown.screen !== 'wish' ? shown.view.heading : wrong ? `${wrong.heading} – ${meld.title}` : meld.title
-  const url = (it: Locale) => `${wishUrl(it)}${(path ?? '').slice('savn'.length).replace(/^\/(.+)$/, '$1/')}`
-  return { ...shown, frame: frame(read, page, ownFacing(page, { title, description: meld.lede, url, indexed: false })) }
+  const wrong = 'summary' in shown.view ? shown.view.summary : null
+  const title = 'heading' in shown.view ? shown.view.heading : wrong ? `${wrong.heading} – ${own.title}` : own.title
+  const url = (it: Locale) => meldUrl(it, path ?? '')
+  return {
+    ...shown,
+    about: own.title,
+    frame: frame(read, page, ownFacing(page, { title, description: own.lede, url, indexed: false })),
+  }
 }
 
-type Shown = MeldPage extends infer It ? (It extends { frame: Frame } ? Omit<It, 'frame'> : never) : never
+type Shown = MeldPage extends infer It ? (It extends { frame: Frame } ? Omit<It, 'frame' | 'about'> : never) : never
 
 function shownAt(
   read: Reader,
-  page: ReturnType<typeof speech>,
+  page: Speech,
   path: string | undefined,
   state: FormState,
-  meld: Words['meld'],
+  params: URLSearchParams,
 ): Shown | null {
+  const { meld, following } = page.words
+  const { form } = following
   const told = (heading: string, ...text: string[]): Shown => ({
     screen: 'told',
     view: { heading, text, onwards: { target: ownTarget(page.locale, coursesUrl), label: meld.onwards } },
@@ -74,6 +82,20 @@ function shownAt(
       return sure(meld.erase, meld.eraseText, meld.eraseButton)
     case 'savn/slettet':
       return told(meld.erased, meld.erasedText)
+    case 'varsel':
+      return { screen: 'follow', view: followFormView(read, page, state, params) }
+    case 'varsel/takk':
+      return told(form.thanks, ...form.thanksText)
+    case 'varsel/bekreft':
+      return sure(form.confirm, form.confirmText, form.confirmButton)
+    case 'varsel/bekreftet':
+      return told(form.confirmed, form.confirmedText)
+    case 'varsel/avmeld':
+      return sure(form.stop, form.stopText, form.stopButton)
+    case 'varsel/avmeld-alt':
+      return sure(form.stopAll, form.stopAllText, form.stopAllButton)
+    case 'varsel/avmeldt':
+      return told(form.stopped, form.stoppedText)
     default:
       return null
   }

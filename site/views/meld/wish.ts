@@ -7,7 +7,7 @@ import { type Speech, say } from '../speech.ts'
 import { openRegions } from '../standing.ts'
 
 /** A field of a form as it is shown, with what is wrong with it. */
-interface Field {
+export interface Field {
   value: string
   error: string | null
 }
@@ -23,8 +23,14 @@ export interface WishView {
   email: Field
   consent: Field
   trap: Field
-  /** Above the form: what is wrong, each leading to its field. */
-  summary: { heading: string; items: { href: string; text: string }[]; trouble: string | null } | null
+  summary: Summary | null
+}
+
+/** Above a form: what is wrong, each leading to its field. */
+export interface Summary {
+  heading: string
+  items: { href: string; text: string }[]
+  trouble: string | null
 }
 
 interface Choice {
