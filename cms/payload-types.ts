@@ -46,6 +46,9 @@ export interface Config {
     'taken-submissions': TakenSubmission;
     wishes: Wish;
     'wish-contacts': WishContact;
+    follows: Follow;
+    'follow-searches': FollowSearch;
+    'follow-runs': FollowRun;
     demand: Demand;
     'demand-marks': DemandMark;
     visits: Visit;
@@ -85,6 +88,9 @@ export interface Config {
     'taken-submissions': TakenSubmissionsSelect<false> | TakenSubmissionsSelect<true>;
     wishes: WishesSelect<false> | WishesSelect<true>;
     'wish-contacts': WishContactsSelect<false> | WishContactsSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    'follow-searches': FollowSearchesSelect<false> | FollowSearchesSelect<true>;
+    'follow-runs': FollowRunsSelect<false> | FollowRunsSelect<true>;
     demand: DemandSelect<false> | DemandSelect<true>;
     'demand-marks': DemandMarksSelect<false> | DemandMarksSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -1203,6 +1209,57 @@ export interface WishContact {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows".
+ */
+export interface Follow {
+  id: string;
+  key: string;
+  email: string;
+  person: string;
+  search: string | FollowSearch;
+  language: string;
+  at: string;
+  asked?: string | null;
+  confirmed?: string | null;
+  since?: string | null;
+  refused: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-searches".
+ */
+export interface FollowSearch {
+  id: string;
+  query: string;
+  region?: (string | null) | Region;
+  name?: string | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-runs".
+ */
+export interface FollowRun {
+  id: string;
+  week: string;
+  began: string;
+  ended?: string | null;
+  tries: number;
+  sent: number;
+  refused: number;
+  lost: number;
+  waiting: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "demand".
  */
 export interface Demand {
@@ -2191,6 +2248,46 @@ export interface WishContactsSelect<T extends boolean = true> {
   asked?: T;
   confirmed?: T;
   answer?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  key?: T;
+  email?: T;
+  person?: T;
+  search?: T;
+  language?: T;
+  at?: T;
+  asked?: T;
+  confirmed?: T;
+  since?: T;
+  refused?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-searches_select".
+ */
+export interface FollowSearchesSelect<T extends boolean = true> {
+  query?: T;
+  region?: T;
+  name?: T;
+  seen?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follow-runs_select".
+ */
+export interface FollowRunsSelect<T extends boolean = true> {
+  week?: T;
+  began?: T;
+  ended?: T;
+  tries?: T;
+  sent?: T;
+  refused?: T;
+  lost?: T;
+  waiting?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
