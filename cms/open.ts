@@ -2,6 +2,8 @@ import { getPayload, type Migration, type Payload } from 'payload'
 import { startReminding } from './confirmations/reminding.ts'
 import { startPost } from './demand/post.ts'
 import { startFollowing } from './following/post.ts'
+import { startFetching } from './import/fetching.ts'
+import { markInterrupted } from './import/interrupted.ts'
 import { migrations } from './migrations/index.ts'
 import config from './payload.config.ts'
 import { beginReleases } from './release/begin.ts'
@@ -20,6 +22,8 @@ export async function openCms(options: { cron: boolean }): Promise<Payload> {
     startReminding(payload)
     startPost(payload)
     startFollowing(payload)
+    await markInterrupted(payload)
+    startFetching(payload)
   }
   return payload
 }

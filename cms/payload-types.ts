@@ -27,6 +27,7 @@ export interface Config {
     news: News;
     courses: Course;
     providers: Provider;
+    sources: Source;
     synonyms: Synonym;
     regions: Region;
     closings: Closing;
@@ -69,6 +70,7 @@ export interface Config {
     news: NewsSelect<false> | NewsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
+    sources: SourcesSelect<false> | SourcesSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     closings: ClosingsSelect<false> | ClosingsSelect<true>;
@@ -825,6 +827,76 @@ export interface Provider {
   createdAt: string;
 }
 /**
+ * A catalogue that is fetched by itself. One that loses more than a third of its courses waits for one of you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  name: string;
+  url: string;
+  /**
+   * Only where the headings are not recognised: our name = the heading of the file, such as code=emnekode,title=navn.
+   */
+  map?: string | null;
+  every: 'day' | 'week' | 'off';
+  weekday?: ('1' | '2' | '3' | '4' | '5' | '6' | '7') | null;
+  hour: number;
+  removeGone?: boolean | null;
+  /**
+   * The region that owns this. Empty means the whole county.
+   */
+  region?: (string | null) | Region;
+  provider?: (string | null) | Provider;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  by?: (string | null) | User;
+  tried?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  role: 'administrator' | 'communications' | 'region-editor' | 'course-contributor';
+  /**
+   * The regions they edit for. A course contributor writes the courses there only.
+   */
+  regions?: (string | Region)[] | null;
+  /**
+   * The providers whose courses they write, in every region.
+   */
+  providers?: (string | Provider)[] | null;
+  left?: string | null;
+  invite?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Words people type when they look for courses, and what they should find. No page shows the list; the search uses it once it is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -955,44 +1027,6 @@ export interface Proposal {
   decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  role: 'administrator' | 'communications' | 'region-editor' | 'course-contributor';
-  /**
-   * The regions they edit for. A course contributor writes the courses there only.
-   */
-  regions?: (string | Region)[] | null;
-  /**
-   * The providers whose courses they write, in every region.
-   */
-  providers?: (string | Provider)[] | null;
-  left?: string | null;
-  invite?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * A name stands on the page only while the person agrees. When somebody withdraws, the name leaves the page at once.
@@ -1506,6 +1540,10 @@ export interface PayloadLockedDocument {
         value: string | Provider;
       } | null)
     | ({
+        relationTo: 'sources';
+        value: string | Source;
+      } | null)
+    | ({
         relationTo: 'synonyms';
         value: string | Synonym;
       } | null)
@@ -1872,6 +1910,26 @@ export interface ProvidersSelect<T extends boolean = true> {
   name?: T;
   type?: T;
   url?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources_select".
+ */
+export interface SourcesSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  map?: T;
+  every?: T;
+  weekday?: T;
+  hour?: T;
+  removeGone?: T;
+  region?: T;
+  provider?: T;
+  written?: T;
+  by?: T;
+  tried?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -44,6 +44,7 @@ import { regions } from './collections/regions.ts'
 import { releases } from './collections/releases.ts'
 import { reminders } from './collections/reminders.ts'
 import { services } from './collections/services.ts'
+import { sources } from './collections/sources.ts'
 import { synonyms } from './collections/synonyms.ts'
 import { takenSubmissions } from './collections/taken-submissions.ts'
 import { users } from './collections/users.ts'
@@ -167,6 +168,7 @@ const built = buildConfig({
     news,
     courses,
     providers,
+    sources,
     synonyms,
     regions,
     closings,

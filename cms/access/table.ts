@@ -100,6 +100,7 @@ export const table: Record<string, Row> = {
     ...same(signedIn, 'read', 'readDrafts'),
     ...same(county, 'create', ...changing, ...drafted, ...deleting),
   },
+  sources: { ...same(courseWriters, 'create', 'read', ...changing, 'move', ...deleting) },
   regions: {
     ...same(signedIn, 'read'),
     ...same(regions, ...changing),
@@ -220,6 +221,8 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/proposals/:id/compare', what: 'old beside new', who: regions },
   { method: 'GET', path: '/api/imports', what: 'the last imports that are one’s own to see', who: signedIn },
   { method: 'POST', path: '/api/imports', what: 'reads a catalogue and previews it', who: signedIn },
+  { method: 'GET', path: '/api/imports/origin/:course', what: 'where a course came from', who: signedIn },
+  { method: 'POST', path: '/api/sources/:id/fetch', what: 'fetches a source at once', who: courseWriters },
   { method: 'GET', path: '/api/imports/:id', what: 'an import, and how far it is', who: courseWriters },
   { method: 'GET', path: '/api/imports/:id/rows?kind=new', what: 'what it would do, row by row', who: courseWriters },
   { method: 'POST', path: '/api/imports/:id/preview', what: 'previews it with other options', who: courseWriters },

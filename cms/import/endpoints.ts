@@ -5,6 +5,7 @@ import { type AdminText, adminLanguage, inEditorsLanguage } from '../admin/langu
 import { apply, isUnderWay, stop } from './apply.ts'
 import { type Asker, askerOf } from './asker.ts'
 import { readRows } from './files.ts'
+import { showOrigin } from './origin.ts'
 import { type PlannedRow, rowKinds } from './plan.ts'
 import { begin, previewAgain } from './prepare.ts'
 import { refusedCsv } from './refused-csv.ts'
@@ -132,7 +133,18 @@ const dismiss = ofRun('post', '/dismiss', async (req, run) => {
   return Response.json({ ok: true }, { headers })
 })
 
-export const importEndpoints: OwnEndpoint[] = [post, list, rows, refused, preview, start, cancel, dismiss, show]
+export const importEndpoints: OwnEndpoint[] = [
+  showOrigin,
+  post,
+  list,
+  rows,
+  refused,
+  preview,
+  start,
+  cancel,
+  dismiss,
+  show,
+]
 
 async function rowsOf(run: Run): Promise<PlannedRow[]> {
   return run.preview === null ? [] : readRows(run.id).catch(() => [])

@@ -148,8 +148,9 @@ function judge({
   if (problems.length > 0) return refuse(problems)
   if (provider === null) return refuse([about(noProvider(lookups))])
   const mine = cells.region === undefined && known === undefined && provider.region !== null && !provider.online
+  const current = known ? fieldsOf(known.doc) : {}
   const surroundings = { teachesOnline: provider.online, written: options.written }
-  const filled = { ...filledIn(code, cells, surroundings), ...(mine ? { region: provider.region } : {}) }
+  const filled = { ...filledIn(code, cells, surroundings, current), ...(mine ? { region: provider.region } : {}) }
   const given = spoken(cells, filled)
   if (known === undefined) {
     const fields = { ...filled, ...given }
@@ -159,12 +160,7 @@ function judge({
     return { ...base, kind: 'new', provider: provider.id, stored: null, fields }
   }
   if (found.length > 1) return refuse([about(twoCourses)])
-  const compared = compare(
-    given,
-    filled,
-    { current: fieldsOf(known.doc), imported: known.origin?.values ?? {} },
-    options.overwrite,
-  )
+  const compared = compare(given, filled, { current, imported: known.origin?.values ?? {} }, options.overwrite)
   const returns = known.origin?.removed === true && known.doc._status === 'draft'
   const overwritten = options.overwrite === 'all'
   if (known.doc.deletedAt) return refuse([about(inTrash)])

@@ -7,6 +7,7 @@ import { readLookups } from './lookups.ts'
 import type { ImportOptions } from './options.ts'
 import { fileSource, plan } from './plan.ts'
 import { changeRun, makeRun, previewOf, type Run } from './run.ts'
+import { tidy } from './tidy.ts'
 import { whose } from './whose.ts'
 
 /** Makes an import of a file and previews it. Answers its id, also where the file cannot be read: the run says why. */
@@ -19,6 +20,7 @@ export async function begin(
   const id = await makeRun(req, { name: options.name, source, options, by: editorOf(req)?.id ?? null })
   await keepFile(id, bytes)
   await previewAgain(req, { id, source, options })
+  await tidy(req)
   return id
 }
 

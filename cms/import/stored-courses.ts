@@ -11,6 +11,8 @@ export interface Origin {
   course: string
   provider: string
   code: string
+  /** What the file of the last import was called. */
+  name: string
   /** `file`, or the id of the source that is fetched on a schedule. */
   source: string
   /** What it last wrote in each field, as the course has it. */
@@ -25,6 +27,7 @@ const storedOrigin = z.object({
   course: z.string(),
   provider: z.string(),
   code: z.string(),
+  name: z.string(),
   source: z.string(),
   values: z.record(z.string(), z.unknown()),
   removed: z.boolean().nullish(),

@@ -12,26 +12,34 @@ export interface Surroundings {
  * What a course says where its row says nothing: only what is true of any course nobody has said more about. It is
  * found by its title and code, one begins when that is agreed, the price is to be asked for, and it is not placed in a
  * subject that its title does not name.
+ * @param current what stands in the course, where there is one
  */
-export function filledIn(code: string, given: Fields, { teachesOnline, written: standard }: Surroundings): Fields {
+export function filledIn(
+  code: string,
+  given: Fields,
+  { teachesOnline, written: standard }: Surroundings,
+  current: Fields = {},
+): Fields {
+  // What the file has no column for is as it stands: a price that an earlier file named is still one.
+  const all = { ...current, ...given }
   const title = given.title ?? code
-  const written = given.written ?? standard
+  const written = all.written ?? standard
   const filled: Fields = {
     written,
     summary:
       written === 'nn'
         ? `${title} (kode ${code}). Spør oss om oppstart og korleis du søkjer.`
         : `${title} (kode ${code}). Spør oss om oppstart og hvordan du søker.`,
-    ...(given['title:en']
-      ? { 'summary:en': `${given['title:en']} (code ${code}). Ask us when it starts and how to apply.` }
+    ...(all['title:en']
+      ? { 'summary:en': `${all['title:en']} (code ${code}). Ask us when it starts and how to apply.` }
       : {}),
     subject: subjectOf(title),
     level: levelOf(title),
     credential: 'none',
     language: written,
-    mode: (given.places ?? []).length === 0 && !given.region && teachesOnline ? 'online' : 'in-place',
-    admission: (given.sessions ?? []).length > 0 ? 'sessions' : 'on-request',
-    priceTerms: given.amount != null || given.priceNote != null ? 'paid' : 'ask',
+    mode: (all.places ?? []).length === 0 && !all.region && teachesOnline ? 'online' : 'in-place',
+    admission: (all.sessions ?? []).length > 0 ? 'sessions' : 'on-request',
+    priceTerms: all.amount != null || all.priceNote != null ? 'paid' : 'ask',
     pricePer: 'course',
   }
   const stands = (key: keyof Fields) => given[key] !== undefined && given[key] !== null

@@ -56,6 +56,12 @@ export function spoken(given: Fields, filled: Fields): Fields {
   return Object.fromEntries(Object.entries(given).filter(([key, it]) => !(key in filled && isEmpty(it))))
 }
 
+/** The fields an import has written, by whether they still stand so or an editor has changed them. */
+export function standing(known: Known): { imported: FieldKey[]; byHand: FieldKey[] } {
+  const keys = keysOf(known.imported).filter((it) => !isEmpty(known.imported[it]) || !isEmpty(known.current[it]))
+  return { imported: keys.filter((it) => isImports(it, known)), byHand: keys.filter((it) => !isImports(it, known)) }
+}
+
 /** Whether a field stands as an import last wrote it. */
 function isImports(key: FieldKey, { current, imported }: Known): boolean {
   if (!(key in imported)) return false

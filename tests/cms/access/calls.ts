@@ -28,6 +28,8 @@ export async function call(cms: World, path: string, owner: Owner): Promise<Call
   if (path.includes('/names/')) return { url: at(await aName(cms, owner, path.endsWith('/undo'))), body: adoption }
   if (path.includes('/closings/')) return { url: at(await aClosing(cms)), body }
   if (path.includes('/exceptions/')) return { url: at(await aQuickClosing(cms, owner)), body }
+  if (path.includes('/origin/')) return { url: path.replace(':course', await make(cms, 'courses', owner)), body }
+  if (path.includes('/sources/')) return { url: at(await make(cms, 'sources', owner)), body }
   if (path.includes('/imports/')) return { url: at(await anImport(cms, owner)), body: {} }
   if (path.includes('/confirmations/')) return { url: at(await aConfirmation(cms, owner)), body }
   if (path.includes('/course/')) return { url: at(await make(cms, 'courses', owner)), body }

@@ -62,6 +62,15 @@ export const recipes: Record<string, Recipe> = {
     change: { note: 'Endret' },
     owned: byNobody,
   },
+  sources: {
+    // An address inside the house: fetching it is refused before anybody is asked.
+    body: ({ region, provider }, number) => ({
+      ...{ name: `Kilde ${number}`, url: 'http://127.0.0.1:1/kurs.json', region, provider },
+      ...{ every: 'off', hour: 5, written: 'nb' },
+    }),
+    change: { url: 'https://example.no/andre-kurs.json' },
+    owned: ({ region, provider }) => ({ region, provider }),
+  },
   regions: {
     body: (_owner, number) => ({
       name: `Prøveregion ${number}`,

@@ -20,7 +20,7 @@ function bringIn(
   cells: Fields,
   code: string,
 ): { course: Course; changed: FieldKey[]; kept: FieldKey[] } {
-  const filled = filledIn(code, cells, surroundings)
+  const filled = filledIn(code, cells, surroundings, course?.current)
   const given = spoken(cells, filled)
   if (course === null) {
     const all = { ...filled, ...given }
@@ -157,4 +157,10 @@ it('A minimal course says the same in nynorsk', () => {
   expect(filledIn('A', { title: 'Noko', written: 'nn' }, surroundings).summary).toBe(
     'Noko (kode A). Spør oss om oppstart og korleis du søkjer.',
   )
+})
+
+it('A file that says less than the one before takes nothing back of what it has no column for', () => {
+  const { course } = bringIn(null, { title: 'Noe', amount: 500, sessions: [{ starts: '2027-01-15' }] }, 'A')
+  expect(course.current).toMatchObject({ priceTerms: 'paid', admission: 'sessions' })
+  expect(bringIn(course, { title: 'Noe' }, 'A').changed).toEqual([])
 })
