@@ -1,34 +1,49 @@
-import type { Course } from '#content/course.ts'
 import { coursesUrl, openDataUrl, placesUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import type { CourseAnswer } from '#site/search/courses/answer.ts'
-import { online } from '#site/search/facets.ts'
+import { facetNames, online } from '#site/search/facets.ts'
 import {
   asksSomething,
   type CourseQuery,
   courseListAddress,
   nothingAsked,
-  perPage,
+  type Sort,
+  sorts,
   writeCourseQuery,
 } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
+import { type Chip, chips, withoutChoices } from './courses/chips.ts'
+import { everyFacet } from './courses/everyFacet.ts'
+import { facetLabels } from './courses/facetLabels.ts'
+import { type FacetView, facetViews } from './courses/facetViews.ts'
+import { type NearView, nearViews } from './courses/nearView.ts'
+import { searchNotes } from './courses/searchNotes.ts'
 import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
 import { noteAnswer } from './noteAnswer.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
-import { openRegions, standing } from './standing.ts'
+import { standing } from './standing.ts'
 import { courseWords } from './staticWords.ts'
 
 export interface CoursesView {
   query: CourseQuery
   action: string
-  regions: { value: string; label: string; chosen: boolean }[]
+  facets: FacetView[]
+  /** The words of the fold that holds the facets on a narrow screen. */
+  narrow: string
+  sorts: { value: Sort; label: string; chosen: boolean }[]
+  chips: Chip[]
+  /** The same search with nothing chosen. */
+  unchosen: string
+  /** What the search made of the words. */
+  notes: string[]
   heading: string
   rows: CourseRow[]
   range: string
   previous: { href: string; label: string } | null
   next: { href: string; label: string } | null
+  near: NearView[]
   /** Ways on when nothing fits. */
   ways: { href: string; label: string; count: string }[]
   finder: Target
@@ -41,41 +56,48 @@ export interface CoursesView {
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
   const { words } = page
-  const regions = openRegions(read).toSorted((a, b) => a.name.no.localeCompare(b.name.no, 'nb'))
-  const asked = read.list('region', 'slug', query.region[0] ?? '')[0]
+  const asked = read.list('region', 'slug', query.region.length === 1 ? (query.region[0] ?? '') : '')[0]
   const region = asked ? standing(read, asked.id) : null
-  const goal = query.goal[0] === undefined ? null : (read.list('goal', 'slug', query.goal[0])[0] ?? null)
-  const { total, page: number, courses: rows } = asksSomething(query) ? searched(read, query) : every(read, query.page)
+  const answer = asksSomething(query) ? searched(read, query) : every(read, query)
+  const { total, page: number } = answer
   const action = ownTarget(page.locale, coursesUrl).href
-  const href = (change: Partial<CourseQuery>) => courseListAddress(action, { ...query, page: 1, ...change })
-  const nameOf = (it: (typeof regions)[number]) => say(it.name, page, 'nb').text
-  const chosen = region ? nameOf(region) : query.region[0] === online ? words.onlineOnly : words.allOfNordland
-  const left = total - number * perPage
+  const href = (to: CourseQuery) => courseListAddress(action, to)
+  const labelOf = facetLabels(read, page)
+  const chosen = facetNames.reduce((sum, it) => sum + query[it].length, 0)
+  const left = total - number * query.size
+  const first = (number - 1) * query.size + 1
+  const rows = courseRows(read, answer.courses, page)
+  const regionName = region && say(region.name, page, 'nb').text
   return {
     query,
     action,
-    regions: [
-      { value: '', label: words.allOfNordland, chosen: chosen === words.allOfNordland },
-      { value: online, label: words.onlineOnly, chosen: query.region[0] === online },
-      ...regions.map((it) => ({ value: it.slug, label: nameOf(it), chosen: it.id === region?.id })),
-    ],
-    heading: query.q
-      ? words.hits(total, query.q)
-      : region
-        ? words.hitsIn(total, chosen)
-        : goal
-          ? words.hits(total, say(goal.title, page, goal.written).text)
-          : words.courseCount(total),
-    rows: courseRows(read, rows, page),
-    range: words.range((number - 1) * perPage + 1, (number - 1) * perPage + rows.length, total),
-    previous: number > 1 ? { href: href({ page: number - 1 }), label: words.previous(perPage) } : null,
-    next: left > 0 ? { href: href({ page: number + 1 }), label: words.next(Math.min(left, perPage)) } : null,
-    ways: total > 0 ? [] : waysOn(read, query, region && { id: region.id, name: nameOf(region) }, href, page),
+    facets: facetViews(answer.facets, query, labelOf, page),
+    narrow: chosen > 0 ? words.catalogue.narrowed(chosen) : words.catalogue.narrow,
+    sorts: sorts.map((value) => ({
+      value,
+      label: value === 'relevance' && query.q === '' ? words.catalogue.sortsWithoutWords : words.catalogue.sorts[value],
+      chosen: value === query.sort,
+    })),
+    chips: chips(query, answer.understood, labelOf, href),
+    unchosen: href(withoutChoices(query)),
+    notes: searchNotes(answer, page),
+    heading: headingOf(total, query, regionName, page),
+    rows,
+    range: words.range(first, first + rows.length - 1, total),
+    previous: number > 1 ? { href: href({ ...query, page: number - 1 }), label: words.previous(query.size) } : null,
+    next:
+      left > 0 ? { href: href({ ...query, page: number + 1 }), label: words.next(Math.min(left, query.size)) } : null,
+    near: nearViews(read, answer, query, href, page),
+    ways: total > 0 ? [] : waysOn(read, query, region && { slug: region.slug, name: regionName ?? '' }, href, page),
     finder: ownTarget(page.locale, placesUrl),
     ask: region && (placeOf(read, region.id, page)?.target ?? null),
     follow: followView(
       new URLSearchParams(writeCourseQuery(query)),
-      query.q || goal ? words.following.search : region ? words.following.region(chosen) : words.following.everything,
+      regionName && query.q === '' && chosen === 1
+        ? words.following.region(regionName)
+        : asksSomething(query)
+          ? words.following.search
+          : words.following.everything,
       page,
     ),
     fallback: {
@@ -86,36 +108,55 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   }
 }
 
+function headingOf(total: number, query: CourseQuery, region: string | null, { words }: Speech): string {
+  if (query.q !== '') return words.hits(total, query.q)
+  if (region !== null) return words.hitsIn(total, region)
+  return query.region.length === 1 && query.region[0] === online
+    ? words.hitsIn(total, words.onlineOnly)
+    : words.courseCount(total)
+}
+
 function searched(read: Reader, query: CourseQuery): CourseAnswer {
   const answer = read.search(query)
   noteAnswer(read, query, answer)
   return answer
 }
 
-/** A page of the whole list, in the order people meet it in: it costs what it shows. */
-function every(read: Reader, asked: number): { total: number; page: number; courses: readonly Course[] } {
+/** A page of the whole list, in the order people meet it in: it costs what it shows, and says what it was made from. */
+function every(read: Reader, query: CourseQuery): CourseAnswer {
+  const { size } = query
   const { total } = read.ranked('course', 'every', '', 0, 0)
-  const page = Math.min(asked, Math.max(1, Math.ceil(total / perPage)))
-  return { total, page, courses: read.ranked('course', 'every', '', (page - 1) * perPage, perPage).items }
+  const page = Math.min(query.page, Math.max(1, Math.ceil(total / size)))
+  return {
+    total,
+    page,
+    courses: read.ranked('course', 'every', '', (page - 1) * size, size).items,
+    facets: read.fact(everyFacet),
+    corrected: null,
+    understood: [],
+    unknown: [],
+    relaxed: false,
+    ignored: [],
+    nearMisses: [],
+  }
 }
 
 function waysOn(
   read: Reader,
   query: CourseQuery,
-  region: { id: string; name: string } | null,
-  href: (change: Partial<CourseQuery>) => string,
+  region: { slug: string; name: string } | null,
+  href: (to: CourseQuery) => string,
   page: Speech,
 ): CoursesView['ways'] {
   const { words } = page
-  const count = (asked: Partial<CourseQuery>) => read.search({ ...nothingAsked, ...asked }).total
-  const anywhere = query.region.length > 0 ? count({ q: query.q }) : 0
-  const here = region && query.q ? count({ region: query.region }) : 0
-  const all = every(read, 1).total
-  const way = (label: string, to: string, total: number) =>
-    total > 0 ? [{ href: to, label, count: words.courseCount(total) }] : []
+  const way = (label: string, to: CourseQuery) => {
+    const { total } = asksSomething(to) ? read.search({ ...to, size: 1 }) : every(read, to)
+    return total > 0 ? [{ href: href(to), label, count: words.courseCount(total) }] : []
+  }
+  const chosen = facetNames.some((it) => query[it].length > 0)
   return [
-    ...(query.q ? way(words.inAllNordland(query.q), href({ region: [], goal: [] }), anywhere) : []),
-    ...(region ? way(words.allCoursesIn(region.name), href({ q: '', goal: [] }), here) : []),
-    ...way(words.allCourses, href({ q: '', region: [], goal: [] }), all),
+    ...(query.q !== '' && chosen ? way(words.inAllNordland(query.q), withoutChoices(query)) : []),
+    ...(region ? way(words.allCoursesIn(region.name), { ...nothingAsked, region: [region.slug] }) : []),
+    ...way(words.allCourses, nothingAsked),
   ]
 }

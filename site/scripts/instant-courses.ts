@@ -1,0 +1,91 @@
+/**
+ * Shows what fits while it is typed and ticked: the page of the new address is fetched, and its list and counts are put
+ * in place of those that are there. Every state is an address, so Back and a shared link show the same. Where anything
+ * fails, the form is sent as without a script.
+ */
+const box = document.querySelector<HTMLElement>('[data-courses]')
+const form = document.querySelector<HTMLFormElement>('#sok')
+/** Long enough for the next letter, short enough to feel like an answer. Milliseconds. */
+const pause = 180
+
+if (box && form) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asking: AbortController | undefined
+  let shown = location.pathname + location.search
+
+  const wanted = (): string => {
+    const said = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) {
+      const plain = name === 'sort' && value === 'relevance'
+      if (typeof value === 'string' && value !== '' && !plain) said.append(name, value)
+    }
+    const text = said.toString()
+    return new URL(form.action).pathname + (text === '' ? '' : `?${text}`)
+  }
+
+  /** @param how whether Back should lead to what was shown before */
+  const show = async (address: string, how: 'push' | 'replace' | 'none') => {
+    asking?.abort()
+    asking = new AbortController()
+    try {
+      const settled = how === 'replace' ? 'typing' : 'settled'
+      const headers = { accept: 'text/html', 'x-eidor-search': settled }
+      const response = await fetch(address, { headers, signal: asking.signal })
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+      const next = page.querySelector<HTMLElement>('[data-courses]')
+      if (!response.ok || !next) throw new Error(`The list answered ${response.status}.`)
+      // Plain files answer every address with the whole list: there another script searches.
+      if (how !== 'none' && next.dataset.query === '' && address.includes('?')) return
+      put(next)
+      document.title = page.title
+      shown = address
+      if (how === 'push') history.pushState(null, '', address)
+      if (how === 'replace') history.replaceState(null, '', address)
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      location.assign(address)
+    }
+  }
+
+  const put = (next: HTMLElement) => {
+    const held = document.activeElement
+    const id = held instanceof HTMLElement && box.contains(held) ? held.id : ''
+    const open = [...box.querySelectorAll('[data-filters] details')].map((it) => it.hasAttribute('open'))
+    for (const part of ['[data-filters]', '[data-results]']) {
+      const [here, there] = [box.querySelector(part), next.querySelector(part)]
+      if (here && there) here.replaceChildren(...there.childNodes)
+    }
+    // What somebody opened stays open: the main fold first, the others where there are as many.
+    const folds = [...box.querySelectorAll('[data-filters] details')]
+    folds[0]?.toggleAttribute('open', open[0] ?? false)
+    if (folds.length === open.length)
+      for (const [at, it] of folds.entries()) it.toggleAttribute('open', open[at] ?? false)
+    box.dataset.query = next.dataset.query ?? ''
+    if (id) document.getElementById(id)?.focus()
+    const said = box.querySelector('[data-said]')
+    if (said) said.textContent = box.querySelector('[data-results] h2')?.textContent ?? ''
+  }
+
+  const later = (wait: number, how: 'push' | 'replace') => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const address = wanted()
+      if (address !== shown) void show(address, how)
+    }, wait)
+  }
+
+  form.addEventListener('input', () => later(pause, 'replace'))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    clearTimeout(timer)
+    void show(wanted(), 'push')
+  })
+  // What belongs to the form but stands outside it tells the document only.
+  box.addEventListener('change', () => later(0, 'push'))
+  addEventListener('popstate', () => {
+    const params = new URLSearchParams(location.search)
+    const text = form.querySelector<HTMLInputElement>('#q')
+    if (text) text.value = params.get('q') ?? ''
+    void show(location.pathname + location.search, 'none')
+  })
+}

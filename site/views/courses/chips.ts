@@ -1,0 +1,36 @@
+import type { CourseAnswer } from '#site/search/courses/answer.ts'
+import { facetNames } from '#site/search/facets.ts'
+import { type CourseQuery, nothingAsked } from '#site/search/query.ts'
+import type { LabelOf } from './facetLabels.ts'
+
+/** A choice that can be taken away. */
+export interface Chip {
+  label: string
+  /** The list without it. */
+  href: string
+}
+
+/** The choices of a query, those understood from its words first; each leads to the list without it. */
+export function chips(
+  query: CourseQuery,
+  understood: CourseAnswer['understood'],
+  labelOf: LabelOf,
+  href: (query: CourseQuery) => string,
+): Chip[] {
+  const first = { ...query, page: 1 }
+  const fromWords = understood
+    .filter((it) => it.applied)
+    .map((it) => ({ label: `«${it.said}»`, href: href({ ...first, q: it.without }) }))
+  const chosen = facetNames.flatMap((name) =>
+    query[name].map((value) => ({
+      label: labelOf(name, value),
+      href: href({ ...first, [name]: query[name].filter((it) => it !== value) }),
+    })),
+  )
+  return [...fromWords, ...chosen]
+}
+
+/** The same search with nothing chosen. */
+export function withoutChoices(query: CourseQuery): CourseQuery {
+  return { ...nothingAsked, q: query.q, sort: query.sort, size: query.size }
+}
