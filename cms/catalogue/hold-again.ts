@@ -1,15 +1,14 @@
-import type { PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 import { type Locale, translationLocales } from '#content/locale.ts'
 import { daysInTerm, lastRuns, type RunDays } from '#content/new-run.ts'
 import type { Session } from '#content/session.ts'
 import { type Term, termOf } from '#content/term.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { newId } from '../database/ids.ts'
-import type { Course } from '../payload-types.ts'
 import { day } from '../published/shape.ts'
 import type { HeldAgain } from './new-term.ts'
 
-type Row = NonNullable<Course['sessions']>[number]
+type Row = NonNullable<DataFromCollectionSlug<'courses'>['sessions']>[number]
 
 /** A course gets the runs of its last term anew, as a draft or published. @throws APIError where it is not the editor's. */
 export async function holdAgain(course: string, term: Term, publish: boolean, req: PayloadRequest): Promise<HeldAgain> {

@@ -7,11 +7,16 @@ const box = document.querySelector<HTMLElement>('[data-courses]')
 const form = document.querySelector<HTMLFormElement>('#sok')
 /** Long enough for the next letter, short enough to feel like an answer. Milliseconds. */
 const pause = 180
+/** Who has not touched anything for so long has found a search they meant: it is counted. Milliseconds. */
+const settledAfter = 2_500
 
 if (box && form) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
+  let settling: ReturnType<typeof setTimeout> | undefined
   let shown = location.pathname + location.search
+  /** The words counted last: those of the address were counted with the page. */
+  let counted = new URLSearchParams(location.search).get('q')
 
   const wanted = (): string => {
     const said = new URLSearchParams()
@@ -28,9 +33,7 @@ if (box && form) {
     asking?.abort()
     asking = new AbortController()
     try {
-      const settled = how === 'replace' ? 'typing' : 'settled'
-      const headers = { accept: 'text/html', 'x-eidor-search': settled }
-      const response = await fetch(address, { headers, signal: asking.signal })
+      const response = await fetch(address, { headers: { accept: 'text/html' }, signal: asking.signal })
       const page = new DOMParser().parseFromString(await response.text(), 'text/html')
       const next = page.querySelector<HTMLElement>('[data-courses]')
       if (!response.ok || !next) throw new Error(`The list answered ${response.status}.`)
@@ -39,12 +42,26 @@ if (box && form) {
       put(next)
       document.title = page.title
       shown = address
+      if (how !== 'none') tellSettled(address)
       if (how === 'push') history.pushState(null, '', address)
       if (how === 'replace') history.replaceState(null, '', address)
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return
       location.assign(address)
     }
+  }
+
+  const tellSettled = (address: string) => {
+    clearTimeout(settling)
+    const said = new URLSearchParams(address.split('?')[1])
+    if (!said.has('q') || said.get('q') === counted) return
+    settling = setTimeout(() => {
+      counted = said.get('q')
+      said.set('size', '1')
+      said.set('settled', '1')
+      // Whether it was counted is nothing to the visitor.
+      void fetch(`${box.dataset.data}?${said}`).catch(() => undefined)
+    }, settledAfter)
   }
 
   const put = (next: HTMLElement) => {

@@ -12,6 +12,7 @@ import {
   writeCourseQuery,
 } from '#site/search/query.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
+import { type AlsoFoundView, alsoFoundView } from './courses/alsoFoundView.ts'
 import { type Chip, chips, withoutChoices } from './courses/chips.ts'
 import { everyFacet } from './courses/everyFacet.ts'
 import { facetLabels } from './courses/facetLabels.ts'
@@ -21,6 +22,7 @@ import { searchNotes } from './courses/searchNotes.ts'
 import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
 import { noteAnswer } from './noteAnswer.ts'
+import { type WishInvitation, wishInvitation } from './meld/wish.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
 import { standing } from './standing.ts'
@@ -44,6 +46,8 @@ export interface CoursesView {
   previous: { href: string; label: string } | null
   next: { href: string; label: string } | null
   near: NearView[]
+  also: AlsoFoundView
+  wish: WishInvitation
   /** Ways on when nothing fits. */
   ways: { href: string; label: string; count: string }[]
   finder: Target
@@ -51,7 +55,7 @@ export interface CoursesView {
   ask: Target | null
   follow: FollowView
   /** For where no server answers the query: see scripts/static-courses.ts. */
-  fallback: { query: string; index: string; words: string }
+  fallback: { query: string; index: string; words: string; data: string }
 }
 
 export function coursesView(read: Reader, query: CourseQuery, page: Speech): CoursesView {
@@ -87,6 +91,8 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     previous: number > 1 ? { href: href({ ...query, page: number - 1 }), label: words.previous(query.size) } : null,
     next:
       left > 0 ? { href: href({ ...query, page: number + 1 }), label: words.next(Math.min(left, query.size)) } : null,
+    also: alsoFoundView(read, query.q, answer, page),
+    wish: wishInvitation(page, { q: query.q, region: region?.slug ?? '' }),
     near: nearViews(read, answer, query, href, page),
     ways: total > 0 ? [] : waysOn(read, query, region && { slug: region.slug, name: regionName ?? '' }, href, page),
     finder: ownTarget(page.locale, placesUrl),
@@ -104,6 +110,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
       query: writeCourseQuery(query),
       index: `${openDataUrl(page.locale)}search.json`,
       words: courseWords(words),
+      data: `${openDataUrl(page.locale)}courses`,
     },
   }
 }

@@ -1,6 +1,13 @@
 import { norwegianKey } from '#content/norwegian-order.ts'
 import { fixedValues } from '#site/search/facet-values.ts'
-import { type Chosen, type FacetCount, type FacetCounts, type FacetName, facetNames } from '#site/search/facets.ts'
+import {
+  type Chosen,
+  type FacetCount,
+  type FacetCounts,
+  type FacetName,
+  facetNames,
+  online,
+} from '#site/search/facets.ts'
 import { capital } from '#site/text/words.ts'
 import type { Speech } from '../speech.ts'
 import type { LabelOf } from './facetLabels.ts'
@@ -68,6 +75,7 @@ function place(values: readonly string[] | undefined, { value }: FacetOption): n
 }
 
 /** In the order of a Norwegian dictionary: people look for their own place. */
-function key({ label }: FacetOption): string {
-  return norwegianKey(label)
+function key({ label, value }: FacetOption): string {
+  // What is open to all of them comes before the places.
+  return value === online ? '' : norwegianKey(label)
 }
