@@ -38,7 +38,10 @@ if (box && form) {
       const next = page.querySelector<HTMLElement>('[data-courses]')
       if (!response.ok || !next) throw new Error(`The list answered ${response.status}.`)
       // Plain files answer every address with the whole list: there another script searches.
-      if (how !== 'none' && next.dataset.query === '' && address.includes('?')) return
+      if (next.dataset.query === '' && address.includes('?')) {
+        if (how === 'push') location.assign(address)
+        return
+      }
       put(next)
       document.title = page.title
       shown = address

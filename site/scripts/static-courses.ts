@@ -1,6 +1,7 @@
+import { facetNames } from '#site/search/facets.ts'
 import type { CourseWords, SearchRow } from '#site/search/indexes.ts'
 import { matches } from '#site/search/match.ts'
-import { courseListAddress, perPage, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
+import { courseListAddress, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
 
 /**
  * Searches the courses where the site is plain files: there `/kurs/?q=norsk` is the file of the whole list. Our own
@@ -17,52 +18,74 @@ async function search(into: HTMLElement): Promise<void> {
   const rows: SearchRow[] = await response.json()
   // The page and its script come from one build.
   const words = JSON.parse(into.dataset.words ?? '') as CourseWords
-  show(into, rows.filter(fits), words)
+  show(
+    into,
+    rows.filter((it) => matches(query.q, [it.title, it.summary, ...it.more])),
+    words,
+  )
   into.dataset.query = writeCourseQuery(query)
 }
 
-function fits(row: SearchRow): boolean {
-  const { q } = query
-  const [region = ''] = query.region
-  const [goal = ''] = query.goal
-  const there = region === '' || (region === 'nett' ? row.online === true : row.regions.includes(region))
-  const serves = goal === '' || row.goals.includes(goal)
-  return there && serves && matches(q, [row.title, row.summary, ...row.more])
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[data-filters] input')]
+const near = () => document.querySelector<HTMLSelectElement>('[data-filters] select')
+
+/** Whether a row has what is chosen in every facet but one. */
+function isChosen(row: SearchRow, but?: string): boolean {
+  return facetNames.every(
+    (name) => name === but || query[name].length === 0 || query[name].some((it) => row.facets[name]?.includes(it)),
+  )
 }
 
 function show(into: HTMLElement, found: SearchRow[], words: CourseWords): void {
-  const chosen = form()
-  const [region = ''] = query.region
-  if (found.length === 0) {
-    into.replaceChildren(copy('none'))
+  const results = into.querySelector('[data-results]')
+  const rows = sorted(found.filter((it) => isChosen(it)))
+  const chosen = form(found)
+  if (!results) return
+  if (rows.length === 0) {
+    results.replaceChildren(copy('none'))
     return
   }
-  const page = Math.min(query.page, Math.ceil(found.length / perPage))
-  const from = (page - 1) * perPage
-  const shown = found.slice(from, from + perPage)
-  const left = found.length - from - shown.length
-  const [one, values] = query.q
-    ? [words.hits, { q: query.q }]
-    : region && chosen && region !== 'nett'
-      ? [words.hitsIn, { r: chosen }]
-      : [words.all, {}]
-  into.replaceChildren(copy('list'))
-  say(into, 'h2', fill(found.length === 1 ? one.one : one.other, { n: found.length, ...values }))
-  into.querySelector('ul')?.append(...shown.map(rowOf))
-  say(into, '.pager .soft', fill(words.range, { 1: from + 1, 2: from + shown.length, 3: found.length }))
-  lead(into, 'prev', page > 1 ? page - 1 : 0, fill(words.previous, { n: perPage }))
-  lead(into, 'next', left > 0 ? page + 1 : 0, fill(words.next, { n: Math.min(left, perPage) }))
-  if (found.length <= perPage) into.querySelector('.pager')?.remove()
+  const page = Math.min(query.page, Math.ceil(rows.length / query.size))
+  const from = (page - 1) * query.size
+  const shown = rows.slice(from, from + query.size)
+  const left = rows.length - from - shown.length
+  const only = query.region.length === 1 ? chosen : undefined
+  const [one, values] = query.q ? [words.hits, { q: query.q }] : only ? [words.hitsIn, { r: only }] : [words.all, {}]
+  results.replaceChildren(copy('list'))
+  say(results, 'h2', fill(rows.length === 1 ? one.one : one.other, { n: rows.length, ...values }))
+  results.querySelector('ul')?.append(...shown.map(rowOf))
+  const sort = results.querySelector('select')
+  if (sort) sort.value = query.sort
+  say(results, '.pager .soft', fill(words.range, { 1: from + 1, 2: from + shown.length, 3: rows.length }))
+  lead(results, 'prev', page > 1 ? page - 1 : 0, fill(words.previous, { n: query.size }))
+  lead(results, 'next', left > 0 ? page + 1 : 0, fill(words.next, { n: Math.min(left, query.size) }))
+  if (rows.length <= query.size) results.querySelector('.pager')?.remove()
 }
 
-/** Puts the query into the form. @returns the name of the chosen region, or nothing */
-function form(): string | undefined {
+function sorted(rows: SearchRow[]): SearchRow[] {
+  const { sort } = query
+  return sort === 'relevance' ? rows : rows.toSorted((a, b) => (a.sort[sort] < b.sort[sort] ? -1 : 1))
+}
+
+/** Puts the query into the form, and counts anew. @returns the name of the region that is chosen */
+function form(found: SearchRow[]): string | undefined {
   const text = document.querySelector<HTMLInputElement>('#q')
-  const region = document.querySelector<HTMLSelectElement>('#region')
   if (text) text.value = query.q
-  const [asked = ''] = query.region
-  if (region) region.value = [...region.options].some((it) => it.value === asked) ? asked : ''
-  return region?.value ? region.selectedOptions[0]?.text : undefined
+  let region: string | undefined
+  for (const box of boxes()) {
+    const name = facetNames.find((it) => it === box.name)
+    if (!name) continue
+    box.checked = query[name].includes(box.value)
+    const count = found.filter((it) => isChosen(it, name) && it.facets[name]?.includes(box.value)).length
+    const label = box.closest('label')
+    label?.toggleAttribute('hidden', count === 0 && !box.checked)
+    label?.classList.toggle('on', box.checked)
+    if (label) say(label, '.count', String(count))
+    if (box.checked && name === 'region') region = label?.querySelector('span')?.textContent ?? undefined
+  }
+  const list = near()
+  if (list) list.value = query.near[0] ?? ''
+  return region
 }
 
 function rowOf(row: SearchRow): DocumentFragment {
@@ -83,7 +106,7 @@ function rowOf(row: SearchRow): DocumentFragment {
   return item
 }
 
-function lead(into: HTMLElement, rel: string, page: number, text: string): void {
+function lead(into: Element, rel: string, page: number, text: string): void {
   const link = say(into, `[rel=${rel}]`, text)
   if (page === 0) link?.remove()
   else link?.setAttribute('href', courseListAddress(location.pathname, { ...query, page }))

@@ -1,4 +1,5 @@
 import type { Sign } from '#site/views/door.ts'
+import type { Chosen } from './facets.ts'
 
 /** A course in `/data/search.json`, which an exported site has: what its row shows, and what it is found by. */
 export interface SearchRow {
@@ -15,11 +16,10 @@ export interface SearchRow {
   rest: string
   /** The slug of the region whose paint the sign has. */
   paint?: string
-  /** Slugs of the regions that show it. */
-  regions: string[]
-  online?: true
-  /** Slugs of the goals it serves. */
-  goals: string[]
+  /** Its values of each facet it has any of. */
+  facets: Partial<Chosen>
+  /** What it is sorted by, compared as text; by relevance it stands where it stands. */
+  sort: { start: string; deadline: string; title: string }
   /** Searched besides title and summary. */
   more: string[]
 }

@@ -21,12 +21,18 @@ import { type NearView, nearViews } from './courses/nearView.ts'
 import { searchNotes } from './courses/searchNotes.ts'
 import { type FollowView, followView } from './follow.ts'
 import { ownTarget, type Target } from './link.ts'
-import { noteAnswer } from './noteAnswer.ts'
 import { type WishInvitation, wishInvitation } from './meld/wish.ts'
+import { noteAnswer } from './noteAnswer.ts'
 import { placeOf } from './placeBrief.ts'
 import { type Speech, say } from './speech.ts'
 import { standing } from './standing.ts'
 import { courseWords } from './staticWords.ts'
+
+export interface SortOption {
+  value: Sort
+  label: string
+  chosen: boolean
+}
 
 export interface CoursesView {
   query: CourseQuery
@@ -34,7 +40,7 @@ export interface CoursesView {
   facets: FacetView[]
   /** The words of the fold that holds the facets on a narrow screen. */
   narrow: string
-  sorts: { value: Sort; label: string; chosen: boolean }[]
+  sorts: SortOption[]
   chips: Chip[]
   /** The same search with nothing chosen. */
   unchosen: string

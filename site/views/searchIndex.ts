@@ -1,21 +1,25 @@
 import type { Course } from '#content/course.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { facetKeys, sortKeys } from '#site/search/courses/course-content.ts'
 import { current } from '#site/search/courses/current.ts'
+import { Surroundings } from '#site/search/courses/surroundings.ts'
 import type { SearchRow } from '#site/search/indexes.ts'
 import { courseRows } from './courseRow.ts'
 import type { Speech } from './speech.ts'
 
 /** Every course of the list, in its order, for the search of an exported site: the browser does what the server would. */
 export function searchIndex(read: Reader, page: Speech): SearchRow[] {
-  return current(read.all('course'), read.today()).flatMap((it) => searchRow(read, it, page))
+  const today = read.today()
+  const around = new Surroundings({ today, every: (kind) => read.all(kind).map((body) => ({ id: body.id, body })) })
+  return current(read.all('course'), today).flatMap((it) => searchRow(read, it, around, page))
 }
 
-function searchRow(read: Reader, course: Course, page: Speech): SearchRow[] {
+function searchRow(read: Reader, course: Course, around: Surroundings, page: Speech): SearchRow[] {
   const [row] = courseRows(read, [course], page)
   if (!row) return []
   const { title, summary, target, meta, state, paint } = row
   const { lang } = page.words
-  const regions = [...new Set([...(course.region ? [course.region] : []), ...course.shownIn])]
+  const keys = sortKeys(course, read.today())
   const said = [title.text, summary.text]
   const it: SearchRow = {
     href: target.href,
@@ -29,9 +33,10 @@ function searchRow(read: Reader, course: Course, page: Speech): SearchRow[] {
     strong: state.strong,
     rest: state.rest,
     ...(paint === null ? {} : { paint }),
-    regions: regions.flatMap((id) => read.get('region', id)?.slug ?? []),
-    ...(course.mode === 'online' ? { online: true } : {}),
-    goals: course.goals.flatMap((id) => read.get('goal', id)?.slug ?? []),
+    facets: Object.fromEntries(
+      Object.entries(facetKeys(course, around, read.today())).filter(([, values]) => values.length > 0),
+    ),
+    sort: { start: keys?.start ?? '', deadline: keys?.deadline ?? '', title: keys?.title ?? '' },
     more: searchedTexts(course).filter((it) => it !== '' && !said.includes(it)),
   }
   return [it]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCourseQuery } from '#site/search/query.ts'
+import { everyFacet } from '#site/views/courses/everyFacet.ts'
 import { coursesView } from '#site/views/courses.ts'
 import { speech } from '#site/views/speech.ts'
 import { readerOf } from '../records.ts'
@@ -35,4 +36,11 @@ describe('The list of courses', () => {
     expect(list('side=-3').previous).toBeNull()
     expect(list('side=abc').rows).toEqual(list('').rows)
   })
+})
+
+test('The whole list is counted as a search for nothing counts it', () => {
+  const stored = reader.fact(everyFacet)
+  const searched = reader.search(readCourseQuery(new URLSearchParams())).facets
+  expect(stored).toEqual(searched)
+  expect(stored.region.length).toBeGreaterThan(5)
 })
