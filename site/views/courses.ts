@@ -11,8 +11,8 @@ import {
   sorts,
   writeCourseQuery,
 } from '#site/search/query.ts'
+import { alsoFound, type OtherHits } from './alsoFound.ts'
 import { type CourseRow, courseRows } from './courseRow.ts'
-import { type AlsoFoundView, alsoFoundView } from './courses/alsoFoundView.ts'
 import { type Chip, chips, withoutChoices } from './courses/chips.ts'
 import { everyFacet } from './courses/everyFacet.ts'
 import { facetLabels } from './courses/facetLabels.ts'
@@ -52,7 +52,7 @@ export interface CoursesView {
   previous: { href: string; label: string } | null
   next: { href: string; label: string } | null
   near: NearView[]
-  also: AlsoFoundView
+  also: OtherHits
   wish: WishInvitation
   /** Ways on when nothing fits. */
   ways: { href: string; label: string; count: string }[]
@@ -97,7 +97,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     previous: number > 1 ? { href: href({ ...query, page: number - 1 }), label: words.previous(query.size) } : null,
     next:
       left > 0 ? { href: href({ ...query, page: number + 1 }), label: words.next(Math.min(left, query.size)) } : null,
-    also: alsoFoundView(read, query.q, answer, page),
+    also: query.q === '' ? { places: [], news: [], pages: [] } : alsoFound(read, query.q, page),
     wish: wishInvitation(page, { q: query.q, region: region?.slug ?? '' }),
     near: nearViews(read, answer, query, href, page),
     ways: total > 0 ? [] : waysOn(read, query, region && { slug: region.slug, name: regionName ?? '' }, href, page),
@@ -148,7 +148,7 @@ function every(read: Reader, query: CourseQuery): CourseAnswer {
     corrected: null,
     understood: [],
     unknown: [],
-    relaxed: false,
+    whole: total,
     ignored: [],
     nearMisses: [],
   }

@@ -40,8 +40,8 @@ export function find(read: Reader, query: string, page: Speech): Found {
   }
 }
 
-/** The slug of the region that owns a word: a municipality, a town, an alias, a current or former name. */
-export function ownerOf(read: Reader, query: string): string | undefined {
+/** The slug of the region that owns a word. */
+function ownerOf(read: Reader, query: string): string | undefined {
   const regions = read.all('region')
   const claim = pathOwner(
     query,

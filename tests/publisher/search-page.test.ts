@@ -161,11 +161,15 @@ test.each([
   '/kurs/?q=klatrevegg',
   '/kurs/?near=hadsel&page=2&sort=title',
   '/en/kurs/?q=norwegian',
-])('No fault is found by axe on %s, wide and narrow, light and dark', async (path) => {
-  for (const options of [{}, { ...phone, colorScheme: 'dark' as const }]) {
-    const page = await opened(path, options)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map((it) => [it.id, it.nodes.map((node) => node.html.slice(0, 120))])).toEqual([])
-    await page.context().close()
-  }
-})
+])(
+  'No fault is found by axe on %s, wide and narrow, light and dark',
+  async (path) => {
+    for (const options of [{}, { ...phone, colorScheme: 'dark' as const }]) {
+      const page = await opened(path, options)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((it) => [it.id, it.nodes.map((node) => node.html.slice(0, 120))])).toEqual([])
+      await page.context().close()
+    }
+  },
+  90_000,
+)

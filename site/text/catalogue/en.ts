@@ -78,7 +78,7 @@ export const en: CatalogueWords = {
   notes: {
     corrected: (query) => `Showing what was found for “${query}”.`,
     unknown: (what) => `We found nothing about ${what}, and show what matches the rest.`,
-    relaxed: 'No course matches all the words. Here are those that match most of them.',
+    fewerWords: 'No course matches all the words. Here are those that match most of them.',
     letGo: (what) => `No course matches ${what}. Here is what was found in all of Nordland.`,
     ignored: (what) => `We do not know the choice ${what}, and pass it over.`,
   },

@@ -76,7 +76,7 @@ export const nb = {
   notes: {
     corrected: (query: string) => `Viser treff for «${query}».`,
     unknown: (what: string) => `Vi fant ingenting om ${what}, og viser det som passer med resten.`,
-    relaxed: 'Ingen kurs passer med alle ordene. Her er de som passer med de fleste.',
+    fewerWords: 'Ingen kurs passer med alle ordene. Her er de som passer med de fleste.',
     letGo: (what: string) => `Ingen kurs passer med ${what}. Her er treff fra hele Nordland.`,
     ignored: (what: string) => `Vi kjenner ikke valget ${what}, og ser bort fra det.`,
   },

@@ -78,7 +78,7 @@ export const nn: CatalogueWords = {
   notes: {
     corrected: (query) => `Viser treff for «${query}».`,
     unknown: (what) => `Vi fann ingenting om ${what}, og viser det som passar med resten.`,
-    relaxed: 'Ingen kurs passar med alle orda. Her er dei som passar med dei fleste.',
+    fewerWords: 'Ingen kurs passar med alle orda. Her er dei som passar med dei fleste.',
     letGo: (what) => `Ingen kurs passar med ${what}. Her er treff frå heile Nordland.`,
     ignored: (what) => `Vi kjenner ikkje valet ${what}, og ser bort frå det.`,
   },

@@ -14,7 +14,7 @@ export function searchNotes(answer: CourseAnswer, { words }: Speech): string[] {
   return [
     ...(answer.corrected ? [notes.corrected(answer.corrected.q)] : []),
     ...(answer.unknown.length > 0 && answer.total > 0 ? [notes.unknown(quoted(answer.unknown))] : []),
-    ...(answer.relaxed ? [notes.relaxed] : []),
+    ...(answer.whole === 0 && answer.total > 0 ? [notes.fewerWords] : []),
     ...(said.length > 0 ? [notes.letGo(quoted(said))] : []),
     ...(answer.ignored.length > 0 ? [notes.ignored(quoted(answer.ignored.map((it) => it.value)))] : []),
   ]
