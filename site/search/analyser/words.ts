@@ -43,8 +43,26 @@ function prepared(text: string): string {
   return text.normalize('NFC').replace(/\b(vg)\s+(?=[123]\b)/gi, '$1')
 }
 
+/** Words that were read before: the same few thousand come again and again. */
+const read = new Map<string, Word>()
+const mostRead = 10_000
+
 /** A word by itself. */
 export function wordOf(raw: string): Word {
+  const known = read.get(raw)
+  if (known) return known
+  if (read.size >= mostRead) read.clear()
+  const word = readWord(raw)
+  read.set(raw, word)
+  return word
+}
+
+/** A word that is folded and in bokmål already: a part of one. */
+export function partOf(text: string): Word {
+  return { written: text, text, stem: stem(text) }
+}
+
+function readWord(raw: string): Word {
   const written = raw.toLowerCase()
   const number = roman[raw] ?? lowRoman[written]
   if (number !== undefined) return { written: number, text: number, stem: number }

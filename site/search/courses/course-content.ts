@@ -70,9 +70,15 @@ function marks(course: Course, around: Surroundings): string {
 /** What visitors, who are adults, look for last: years of primary school, and a kind of school of its own. */
 const schoolYears = /årstrinn|årssteg|montessori/i
 
-/** Below 1 for a course that comes after others that fit as well. */
+/** What is an exam by itself: it comes after the course. */
+const exams = /tverrfaglig eksamen|skriftlig|muntlig/i
+
+/** What a course's score is multiplied by: it says which of those that fit nearly as well comes first. */
 export function priorOf(course: Course): number {
-  return schoolYears.test(course.title.no) ? 0.9 : 1
+  const { no } = course.title
+  const kind = schoolYears.test(no) ? 0.9 : exams.test(no) ? 0.94 : 1
+  // One can say when it begins; of the others one has to ask.
+  return course.admission === 'on-request' ? kind : kind * 1.04
 }
 
 /** Where one goes for a course: the addresses of the runs to come, or of its places, or of its region's; none online. */

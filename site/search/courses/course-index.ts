@@ -15,6 +15,8 @@ export interface Asked {
   chosen: Chosen
   /** Whether only courses that have all words are to be found. */
   wholeOnly?: boolean
+  /** Whether they are to be counted under each facet; they are unless said otherwise. */
+  counted?: boolean
 }
 
 /** What fits, before it is put in order. */
@@ -94,12 +96,12 @@ export class CourseIndex {
   }
 
   /** Finds what fits, and counts it under each facet with the choices of all others. */
-  find({ words, first, chosen, wholeOnly = false }: Asked, thesaurus: Thesaurus): Found {
+  find({ words, first, chosen, wholeOnly = false, counted = true }: Asked, thesaurus: Thesaurus): Found {
     const hits = this.#text.search(wordsOf(words).words, wordsOf(first).words, thesaurus)
     const all = hits.documents ?? this.#orders.relevance.list
     const whole = hits.documents ? hits.whole : all.length
     const candidates = wholeOnly ? all.slice(0, whole) : all
-    return { ...this.#filter(candidates, whole, chosen), ...pick(hits), scores: hits.scores }
+    return { ...this.#filter(candidates, whole, chosen, counted), ...pick(hits), scores: hits.scores }
   }
 
   /** A page of what was found, in an order. */
@@ -164,6 +166,7 @@ export class CourseIndex {
     candidates: readonly number[],
     before: number,
     chosen: Chosen,
+    counted: boolean,
   ): Pick<Found, 'documents' | 'whole' | 'facets'> {
     const counts = new Int32Array(this.#valueNames.length)
     const wanted = new Uint8Array(this.#valueNames.length)
@@ -188,8 +191,8 @@ export class CourseIndex {
       if (missing === 0) {
         documents.push(document)
         if (at < before) whole += 1
-        for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-      } else if ((missing & (missing - 1)) === 0) {
+        if (counted) for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+      } else if (counted && (missing & (missing - 1)) === 0) {
         for (const value of values) if (bits[value] === missing) counts[value] = (counts[value] ?? 0) + 1
       }
     }

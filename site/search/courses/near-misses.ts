@@ -25,7 +25,7 @@ export function nearMisses(
   const shown = new Set(found.courses.map((it) => it.id))
   const misses: NearMiss[] = []
   const add = (why: NearMiss['why'], asked: { words: string; chosen: CourseQuery | typeof nothingChosen }) => {
-    const near = index.find({ words: asked.words, first: '', chosen: asked.chosen }, thesaurus)
+    const near = index.find({ words: asked.words, first: '', chosen: asked.chosen, counted: false }, thesaurus)
     const courses = index
       .page(near, 'relevance', 0, mostShown + shown.size)
       .filter((it) => !shown.has(it.id))

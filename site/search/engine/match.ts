@@ -1,6 +1,6 @@
 import { commonHeads, weightOf } from '../analyser/fillers.ts'
 import { unspelled } from '../analyser/fold.ts'
-import { type Word, wordOf } from '../analyser/words.ts'
+import { partOf, type Word, wordOf } from '../analyser/words.ts'
 import type { Entry, Known, Vocabulary } from './vocabulary.ts'
 
 /** How well an entry fits a word that was asked for, from 0 to 1. DESIGN.md says why each is what it is. */
@@ -50,7 +50,7 @@ export function matchesOf(word: Word, among: Vocabulary, last: boolean): Matches
     parts(other.text, among, last, fit.stem, found)
   }
   for (const rest of withoutHead(word.text)) {
-    whole(wordOf(rest), among, fit.headless, found)
+    whole(partOf(rest), among, fit.headless, found)
     if (rest.length > 3) parts(rest, among, false, fit.headless, found)
     if (found.size > 0) break
   }
@@ -78,9 +78,9 @@ function settled(word: Word, found: Matches): Matches {
 
 /** Whether a word is one: in the index as it is or by its stem. */
 export function isWord(text: string, among: Vocabulary): boolean {
-  return (
-    among.byText(text).length > 0 || weightOf(wordOf(text)) === 'common' || among.byStem(wordOf(text).stem).length > 0
-  )
+  if (among.byText(text).length > 0) return true
+  const part = partOf(text)
+  return weightOf(part) === 'common' || among.byStem(part.stem).length > 0
 }
 
 /** What is left of a compound when what most courses are is taken off its end. */

@@ -4,6 +4,8 @@ import type { Evidence } from './evidence.ts'
 export interface Heard {
   sheet: Evidence
   weight: 'own' | 'manner' | 'common'
+  /** Evidence of a part of it, where it is a compound: what has only that fits nearly. */
+  part?: Evidence
 }
 
 /** What of a document its rank depends on, whatever is asked. */
@@ -18,6 +20,8 @@ export interface Standing {
 
 /** How much of the score is how much of the title was asked for: `Rørleggerfaget` before `Rørleggerfaget, skriftlig`. */
 const coverageShare = 0.35
+/** What a part of a compound counts beside the whole: it is not what was asked for. */
+const partFit = 0.6
 /** What having all words is worth beside how well each fits. */
 const allBonus = 0.2
 /** What a word that nearly every course could have adds where it stands. */
@@ -35,7 +39,7 @@ const phraseBonus = { begins: 0.14, has: 0.07 }
  * best: one course in the evening, and then the same subject in the daytime.
  */
 const few = 10
-const relaxedShare = 0.5
+const relaxedShare = 0.25
 
 export interface Ranked {
   documents: number[]
@@ -59,7 +63,7 @@ export function rank(
 ): Ranked {
   const own = heard
     .filter((it) => it.weight === 'own')
-    .map(({ sheet }) => ({ sheet, rarity: Math.log(1 + count / (sheet.touched.length + 1)) }))
+    .map(({ sheet, part }) => ({ sheet, part, rarity: Math.log(1 + count / (sheet.touched.length + 1)) }))
     .toSorted((a, b) => a.sheet.touched.length - b.sheet.touched.length)
   const common = heard.filter((it) => it.weight === 'common').map((it) => it.sheet)
   const manner = heard.filter((it) => it.weight === 'manner').map((it) => it.sheet)
@@ -70,11 +74,11 @@ export function rank(
     let sum = 0
     let covered = 0
     let all = true
-    for (const { sheet, rarity } of own) {
+    for (const { sheet, part, rarity } of own) {
       const value = sheet.value[document] ?? 0
-      if (value === 0) all = false
-      sum += rarity * value
-      covered += sheet.title[document] ?? 0
+      if (value > 0) covered += sheet.title[document] ?? 0
+      else all = false
+      sum += rarity * (value > 0 ? value : partFit * (part?.value[document] ?? 0))
     }
     let bonus = all ? allBonus : 0
     for (const sheet of common) {
@@ -97,9 +101,10 @@ export function rank(
   const strict: number[] = []
   const others: number[] = []
   const seen = new Set<number>()
-  for (const { sheet } of own)
-    for (const document of sheet.touched) {
-      if (own.length > 1) {
+  const sheets = own.flatMap(({ sheet, part }) => (part ? [sheet, part] : [sheet]))
+  for (const { touched } of sheets)
+    for (const document of touched) {
+      if (sheets.length > 1) {
         if (seen.has(document)) continue
         seen.add(document)
       }

@@ -1,5 +1,5 @@
 import { type Weight, weightOf } from '../analyser/fillers.ts'
-import { type Word, wordOf } from '../analyser/words.ts'
+import { partOf, type Word, wordOf } from '../analyser/words.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { isWord, type Matches, matchesOf } from './match.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -9,7 +9,7 @@ export interface Wanted {
   word: Word
   weight: Exclude<Weight, 'empty'>
   matches: Matches
-  /** The words it is made of, where no title has it in one piece; null for most. */
+  /** The words it is made of; null for most. Of a word that nothing is known of, the part that something is. */
   pieces: readonly Word[] | null
 }
 
@@ -39,8 +39,7 @@ export function resolve(words: readonly Word[], among: Vocabulary, thesaurus: Th
     const joined = neighbours(asked, at).flatMap((it) => [...wholeOnly(it, among)])
     for (const [entry, how] of joined) if (how > (matches.get(entry) ?? 0)) matches.set(entry, how)
     if (matches.size > 0 || thesaurus.knows(word) || weightOf(word) !== 'own') {
-      const weak = word.text.length >= longWord && !inTitles(matches)
-      want(word, matches, weak ? piecesOf(word, among, thesaurus) : null)
+      want(word, matches, word.text.length >= longWord ? piecesOf(word, among, thesaurus) : null)
       return
     }
     const meant = nearest(word, among, thesaurus)
@@ -51,7 +50,11 @@ export function resolve(words: readonly Word[], among: Vocabulary, thesaurus: Th
     } else if (meant) {
       reading.corrected.push({ from: word.written, to: meant.word.written })
       want(meant.word, matchesOf(meant.word, among, last))
-    } else reading.unknown.push(word.written)
+    } else {
+      reading.unknown.push(word.written)
+      const end = knownEnd(word.text, among)
+      if (end) want(word, new Map(), [end])
+    }
   })
   for (const least of ['manner', 'common'] as const) {
     if (reading.wanted.some((it) => it.weight === 'own')) break
@@ -65,10 +68,12 @@ function isLevelWord(word: Word, asked: readonly Word[]): boolean {
   return word.text === 'niva' && /^\d$/.test(asked[asked.indexOf(word) + 1]?.text ?? '')
 }
 
-/** Whether one of the entries stands in a title. */
-function inTitles(matches: Matches): boolean {
-  for (const [{ places }, how] of matches) if (how > 0.5 && places.some((it) => (it & 7) === 0)) return true
-  return false
+/** The longest end of an unknown word that is a word by itself, or the longest beginning. */
+function knownEnd(text: string, among: Vocabulary): Word | null {
+  for (let length = text.length - 3; length >= 5; length--)
+    for (const part of [text.slice(-length), text.slice(0, length)])
+      if (among.byText(part).length > 0 && weightOf(partOf(part)) === 'own') return partOf(part)
+  return null
 }
 
 /** A word written together with its neighbours: `rør legger`, `helse fag arbeider`. */
@@ -95,7 +100,7 @@ function wholeOnly(word: Word, among: Vocabulary): Matches {
 
 /** The words an unknown compound is made of, two or three, the most even first; null where there are none. */
 function piecesOf({ text, written }: Word, among: Vocabulary, thesaurus: Thesaurus): Word[] | null {
-  const known = (it: string) => it.length >= 3 && (isWord(it, among) || thesaurus.knows(wordOf(it)))
+  const known = (it: string) => it.length >= 3 && (isWord(it, among) || thesaurus.knows(partOf(it)))
   const joints = (it: string) => (/[se]$/.test(it) && it.length > 3 ? [it, it.slice(0, -1)] : [it])
   let best: { words: string[]; evenness: number } | null = null
   for (let at = 3; at <= text.length - 3; at++) {

@@ -37,8 +37,8 @@ export class TextIndex {
   readonly #weights: readonly number[]
   readonly #vocabulary = new Vocabulary()
   readonly #sheets = new Sheets()
-  /** `entry, field` of each document, to be taken out again. */
-  readonly #held: (readonly [Entry, number][] | undefined)[] = []
+  /** The entries of each document and the field each stands in, to be taken out again. */
+  readonly #held: ({ entries: Entry[]; fields: Uint8Array } | undefined)[] = []
   readonly #standing: (Standing | undefined)[] = []
   #scores = new Float32Array(0)
   #count = 0
@@ -70,9 +70,8 @@ export class TextIndex {
         standing.phrase = phraseOf(words)
       }
     }
-    const held = [...best]
-    for (const [entry, field] of held) entry.places.push(document * 8 + field)
-    this.#held[document] = held
+    for (const [entry, field] of best) entry.places.push(document * 8 + field)
+    this.#held[document] = { entries: [...best.keys()], fields: Uint8Array.from(best.values()) }
     this.#standing[document] = standing
     this.#count += 1
   }
@@ -84,8 +83,8 @@ export class TextIndex {
   remove(document: number): void {
     const held = this.#held[document]
     if (!held) return
-    for (const [entry, field] of held) {
-      const at = entry.places.indexOf(document * 8 + field)
+    for (const [number, entry] of held.entries.entries()) {
+      const at = entry.places.indexOf(document * 8 + (held.fields[number] ?? 0))
       const last = entry.places.pop()
       if (last !== undefined && at < entry.places.length) entry.places[at] = last
       if (entry.places.length === 0) this.#vocabulary.forget(entry)
@@ -113,12 +112,12 @@ export class TextIndex {
     })
     this.#hearSynonyms(wanted, heard, thesaurus)
     wanted.forEach(({ pieces }, at) => {
-      if (pieces)
-        this.#hearPhrase(
-          pieces.filter((it) => weightOf(it) === 'own'),
-          piecesFit,
-          heard.slice(at, at + 1),
-        )
+      const own = pieces?.filter((it) => weightOf(it) === 'own') ?? []
+      const word = heard[at]
+      if (!word || own.length === 0) return
+      if (own.length > 1) this.#hearPhrase(own, piecesFit, [word])
+      word.part = this.#sheets.next(size)
+      for (const it of own) this.#gather(matchesOf(it, this.#vocabulary, false), word.part)
     })
     const before = first.map((it) => this.#gather(matchesOf(it, this.#vocabulary, false), this.#sheets.next(size)))
     const scores = this.#cleanScores()

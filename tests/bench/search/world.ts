@@ -10,16 +10,22 @@ import { udirCourse } from './udir-course.ts'
 
 /** The Oslo day of the benchmark: what is open and what is past must not differ from run to run. */
 export const today = '2026-11-22'
-const now = startOfDay(today) + 9 * 3_600_000
+export const now = startOfDay(today) + 9 * 3_600_000
 
 /** The catalogue that queries were judged on: the seed and the subjects of Udir. */
 export interface World {
-  records: Held[]
   courses: Course[]
+  /** The same as the site holds it, with what courses refer to and the synonyms of the seed. */
+  view: View
 }
 
 /** @throws Error where the subjects are not on this machine */
 export function judgedWorld(): World {
+  const { records, courses } = judgedRecords()
+  return { courses, view: viewOf(records) }
+}
+
+function judgedRecords(): { records: Held[]; courses: Course[] } {
   const subjects = udirSubjects()
   if (!subjects) throw new Error(udirMissing)
   const { regions, places, names, providers, goals, courses, synonyms } = seed(today)
@@ -44,14 +50,15 @@ export function judgedWorld(): World {
  * of its own.
  */
 export function grownWorld(count: number): World {
-  const { records, courses } = judgedWorld()
+  const { records, courses } = judgedRecords()
   const seeded = seed(today).courses
   const grown: Course[] = []
   for (let number = 0; courses.length + grown.length < count; number++) {
     const [of, host] = [courses[number % courses.length], seeded[number % seeded.length]]
     if (of && host) grown.push(likeness(of, host, number))
   }
-  return { courses: [...courses, ...grown], records: [...records, ...grown.map((it) => held('course', it))] }
+  const view = viewOf([...records, ...grown.map((it) => held('course', it))])
+  return { courses: [...courses, ...grown], view }
 }
 
 /** A course as another one of the seed is held: its subject, with the place, the dates and the words of that one. */
@@ -80,6 +87,6 @@ export function held<K extends Kind>(kind: K, body: Content[K]): HeldOf<K> {
   }
 }
 
-export function viewOf(records: readonly Held[]): View {
+function viewOf(records: readonly Held[]): View {
   return View.empty(now).update({ put: records, now }).view
 }
