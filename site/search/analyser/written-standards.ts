@@ -5,6 +5,7 @@
  */
 const roots: Record<string, string> = {
   skule: 'skole',
+  skula: 'skola',
   sjuk: 'syk',
   heim: 'hjem',
   royr: 'ror',
@@ -23,7 +24,6 @@ const roots: Record<string, string> = {
   snikkar: 'snekker',
   nybyrj: 'nybegynn',
   leiing: 'ledelse',
-  leiar: 'leder',
   verksemd: 'virksomhet',
   tenest: 'tjenest',
   teikn: 'tegn',
@@ -51,5 +51,6 @@ const anyRoot = new RegExp(
 
 /** A folded word with its nynorsk roots in bokmål, so that both are found by either. */
 export function inBokmal(folded: string): string {
-  return folded.replace(anyRoot, (root) => roots[root] ?? root)
+  // A leader is one at the beginning of a word; in the middle of one it is mostly a nurse, sjuk-pleiar.
+  return folded.replace(/^leiar/, 'leder').replace(anyRoot, (root) => roots[root] ?? root)
 }
