@@ -12,9 +12,9 @@ export type Trouble = 'again' | 'refused' | 'lost'
 export function troubleOf(error: unknown): Trouble {
   const { code, command, responseCode, syscall, message } = Object(error)
   if (typeof responseCode === 'number') {
-    // A temporary no, to whatever it was, and any no before the reader was named.
-    if (responseCode < 500 || !['RCPT TO', 'DATA'].includes(command)) return 'again'
-    return command === 'RCPT TO' ? 'refused' : 'lost'
+    // It had the whole letter: what a server in trouble says of it then, it need not hold to.
+    if (command === 'DATA') return 'lost'
+    return command === 'RCPT TO' && responseCode >= 500 ? 'refused' : 'again'
   }
   const before = syscall === 'connect' || ['EDNS', 'EAUTH', 'ENOAUTH', 'ETLS'].includes(code)
   return before || /^(Connection timeout|Greeting never received)/.test(String(message)) ? 'again' : 'lost'

@@ -24,6 +24,8 @@ interface Mood {
 export class SmtpSink {
   readonly mails: Mail[] = []
   readonly mood: Mood = { refuse: () => null, closed: false, dropsAfter: false }
+  /** Told when it has a whole letter, before it says so. */
+  onTaken: () => void = () => undefined
   #server: SMTPServer
   url = ''
 
@@ -42,6 +44,7 @@ export class SmtpSink {
         stream.on('data', (part: Buffer) => parts.push(part))
         stream.on('end', () => {
           this.mails.push(read(session.envelope.rcptTo.map((it) => it.address).join(), Buffer.concat(parts)))
+          this.onTaken()
           if (this.mood.dropsAfter) for (const it of this.#server.connections) Reflect.get(it, '_socket').destroy()
           else done()
         })
