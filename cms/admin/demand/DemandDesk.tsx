@@ -2,6 +2,7 @@
 import { Gutter, SetStepNav, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DemandAnswer } from '../../demand/endpoints.ts'
+import { Followers } from '../following/Followers.tsx'
 import { adminLanguage } from '../language.ts'
 import { useAsked } from '../useAsked.ts'
 import { EntryRow } from './EntryRow.tsx'
@@ -70,6 +71,7 @@ export function DemandDesk() {
         )}
       </section>
       <Visits region={region === 'county' ? '' : region} language={language} />
+      <Followers language={language} />
       {answer?.county && <EraseAddress language={language} />}
     </Gutter>
   )
