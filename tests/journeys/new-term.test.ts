@@ -41,7 +41,7 @@ const published = async (id: string) => stored.parse(await call('GET', `/api/cou
 
 it('two courses that have left the lists are held again at once, and are live', async () => {
   const admin = await signInAs(browser, house.cms, editor)
-  await admin.getByRole('link', { name: 'Kurs som går ut' }).click()
+  await admin.goto(`${house.cms}/admin/kurs-som-gar-ut`)
   for (const it of made.slice(0, 2)) await admin.getByLabel(it.title, { exact: true }).check()
   await admin.getByLabel('Publiser med en gang').check()
   await admin.getByRole('button', { name: /^Hold 2 kurs igjen/ }).click()
@@ -59,7 +59,7 @@ it('one is held again from its own form, as a draft to look over', async () => {
   await admin.getByRole('button', { name: 'Legg til kursstarter' }).click()
   await admin.getByRole('link', { name: 'Se over de nye datoene' }).click({ timeout: 20_000 })
   await admin.getByRole('button', { name: 'Når og hvor' }).click({ timeout: 30_000 })
-  await expectPage(admin.locator('#field-sessions .array-field__row')).toHaveCount(2, { timeout: 20_000 })
+  await expectPage(admin.locator('#sessions-row-1')).toBeVisible({ timeout: 20_000 })
   expect((await published(last.id)).sessions).toHaveLength(1)
   await admin.context().close()
 })
@@ -69,14 +69,11 @@ it("many courses get the same contact in one go, from the list, and only the edi
   await admin.goto(`${house.cms}/admin/collections/courses?search=for%20alle&limit=50`)
   for (const it of made.slice(0, 2)) await admin.getByRole('row', { name: it.title }).getByRole('checkbox').check()
   await admin.getByRole('button', { name: 'Rediger', exact: true }).first().click()
-  const drawer = admin.locator('.edit-many__form, .edit-many')
-  await drawer.locator('.field-select input, .rs__input').first().fill('E-post for spørsmål')
-  await admin
-    .getByRole('option', { name: /E-post for spørsmål/ })
-    .first()
-    .click()
+  const drawer = admin.locator('.edit-many__form')
+  await drawer.locator('.rs__input').first().click()
+  await admin.locator('.rs__option', { hasText: 'E-post for spørsmål' }).first().click()
   await admin.locator('#field-contactEmail').fill('verksted@example.no')
-  await admin.getByRole('button', { name: 'Publiser endringer' }).click()
+  await drawer.getByRole('button', { name: 'Publiser endringer' }).first().click()
   await expect
     .poll(async () => (await published(made[0]?.id ?? '')).contactEmail, { timeout: 20_000 })
     .toBe('verksted@example.no')
