@@ -287,10 +287,19 @@ export const en: Words = {
     askingText:
       'Add these to /en/data/courses, for example ?q=norwegian&region=salten. Where the site is published as plain files, the address always gives the whole list.',
     parameters: {
-      q: 'Words that stand in the title, summary, learning outcomes or code.',
+      q: 'What one looks for, in one’s own words. Names of places, “online” and “free” become choices; the answer says which.',
       region:
         'The region as in the address of its centre, for example salten, or nett for courses that are online only.',
       mode: 'in-place, online or blended.',
+      near: 'The municipality the course should be near, for example bodo or 1804.',
+      'subject, level, credential, language':
+        'Subject, level, credential and language of teaching: the values are in facets in the answer. Repeat for more than one.',
+      starts: '30, 90 or 180 (days until it starts), or rolling (admission all year).',
+      open: 'true: courses one can apply for now.',
+      free: 'true: courses that are free for somebody.',
+      'provider, audience, goal':
+        'Who gives the course, whom it is for, and the goal of Nordlandsløftet: the values are in facets.',
+      sort: 'relevance, start, deadline or title.',
       page: 'Which page of the list, from 1.',
       size: 'How many courses on a page, 1–100. 25 unless told.',
     },

@@ -282,9 +282,18 @@ export const nb = {
     askingText:
       'Legg disse bak /data/courses, for eksempel ?q=norsk&region=salten. På et nettsted som er lagt ut som filer, gir adressen alltid hele lista.',
     parameters: {
-      q: 'Ord som skal stå i tittel, sammendrag, læringsmål eller kode.',
+      q: 'Det man leter etter, med egne ord. Stedsnavn, «på nett» og «gratis» blir valg; svaret sier hvilke.',
       region: 'Regionen i adressen til stedet, for eksempel salten, eller nett for kurs som bare går på nett.',
       mode: 'in-place (på stedet), online (på nett) eller blended (begge deler).',
+      near: 'Kommunen man vil ha kurset i nærheten av, for eksempel bodo eller 1804.',
+      'subject, level, credential, language':
+        'Fagområde, nivå, bevis og undervisningsspråk: verdiene står i facets i svaret. Gjenta for flere.',
+      starts: '30, 90 eller 180 (dager til start), eller rolling (opptak hele året).',
+      open: 'true: kurs man kan søke på nå.',
+      free: 'true: kurs som er gratis for noen.',
+      'provider, audience, goal':
+        'Hvem som gir kurset, hvem det er for, og målet i Nordlandsløftet: verdiene står i facets.',
+      sort: 'relevance, start, deadline eller title.',
       page: 'Hvilken side av lista, fra 1.',
       size: 'Hvor mange kurs på hver side, 1–100. Vanlig er 25.',
     },

@@ -284,9 +284,18 @@ export const nn: Words = {
     askingText:
       'Legg desse bak /data/courses, til dømes ?q=norsk&region=salten. På ein nettstad som er lagd ut som filer, gir adressa alltid heile lista.',
     parameters: {
-      q: 'Ord som skal stå i tittel, samandrag, læringsmål eller kode.',
+      q: 'Det ein leitar etter, med eigne ord. Stadnamn, «på nett» og «gratis» blir val; svaret seier kva for nokre.',
       region: 'Regionen i adressa til staden, til dømes salten, eller nett for kurs som berre går på nett.',
       mode: 'in-place (på staden), online (på nett) eller blended (begge delar).',
+      near: 'Kommunen ein vil ha kurset i nærleiken av, til dømes bodo eller 1804.',
+      'subject, level, credential, language':
+        'Fagområde, nivå, bevis og undervisningsspråk: verdiane står i facets i svaret. Gjenta for fleire.',
+      starts: '30, 90 eller 180 (dagar til start), eller rolling (opptak heile året).',
+      open: 'true: kurs ein kan søkje på no.',
+      free: 'true: kurs som er gratis for nokre.',
+      'provider, audience, goal':
+        'Kven som gir kurset, kven det er for, og målet i Nordlandsløftet: verdiane står i facets.',
+      sort: 'relevance, start, deadline eller title.',
       page: 'Kva side av lista, frå 1.',
       size: 'Kor mange kurs på kvar side, 1–100. Vanleg er 25.',
     },

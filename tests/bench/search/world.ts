@@ -65,7 +65,7 @@ export function grownWorld(count: number): World {
 function likeness(course: Course, host: Course, number: number): Course {
   return {
     ...host,
-    id: number.toString(16).padStart(24, 'c'),
+    id: `c${number.toString(16).padStart(23, '0')}`,
     slug: course.slug,
     reference: course.reference,
     title: course.title,
