@@ -131,6 +131,7 @@ const built = buildConfig({
         '/admin/panels/NamesPanel.tsx#NamesPanel',
         '/admin/panels/ProposalsPanel.tsx#ProposalsPanel',
         '/admin/panels/ConfirmPanel.tsx#ConfirmPanel',
+        '/admin/import/ImportPanel.tsx#ImportPanel',
         '/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel',
         '/admin/panels/DemandPanel.tsx#DemandPanel',
         '/admin/panels/OfferPanel.tsx#OfferPanel',
@@ -140,12 +141,18 @@ const built = buildConfig({
         '/admin/offer/OfferLink.tsx#OfferLink',
         '/admin/demand/DemandLink.tsx#DemandLink',
         '/admin/catalogue/EndingLink.tsx#EndingLink',
+        '/admin/import/ImportLink.tsx#ImportLink',
       ],
       views: {
         ending: {
           Component: '/admin/catalogue/EndingView.tsx#EndingView',
           path: '/kurs-som-gar-ut',
           meta: { title: 'Kurs som går ut' },
+        },
+        import: {
+          Component: '/admin/import/ImportView.tsx#ImportView',
+          path: '/import',
+          meta: { title: 'Importer kurs' },
         },
         offer: {
           Component: '/admin/offer/OfferView.tsx#OfferView',

@@ -174,7 +174,11 @@ export const courses: CollectionConfig = {
     defaultColumns: ['title', 'region', 'provider', 'admission', '_status'],
     listSearchableFields: ['title', 'reference'],
     group: { nb: 'Kurs', en: 'Courses' },
-    components: { edit: { beforeDocumentControls: ['/admin/catalogue/NewTerm.tsx#NewTerm'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/catalogue/NewTerm.tsx#NewTerm', '/admin/import/CourseOrigin.tsx#CourseOrigin'],
+      },
+    },
   },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 30 },
   endpoints: [showEnding, newTerm],

@@ -26,6 +26,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NewTerm as NewTerm_42ed41d5a5481368d6845eb48c2f4161 } from '../../../admin/catalogue/NewTerm.tsx'
+import { CourseOrigin as CourseOrigin_0055c00a94b30548e1143418dc04360e } from '../../../admin/import/CourseOrigin.tsx'
 import { ColourField as ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865 } from '../../../admin/ColourField.tsx'
 import { Wordmark as Wordmark_2374ba6c76ba56ae4abb953447638931 } from '../../../admin/Wordmark.tsx'
 import { UndoClosing as UndoClosing_89eecf58384c261132e1e2452d8d0f11 } from '../../../admin/naming/UndoClosing.tsx'
@@ -38,6 +39,7 @@ import { TodayPanel as TodayPanel_1afd92ff204e6ff56aba098cbaac52bc } from '../..
 import { NamesPanel as NamesPanel_a77124dcd8d8097114bfed849f449360 } from '../../../admin/panels/NamesPanel.tsx'
 import { ProposalsPanel as ProposalsPanel_593f2176eea90741db984609f06f2a3d } from '../../../admin/panels/ProposalsPanel.tsx'
 import { ConfirmPanel as ConfirmPanel_fca6a241170362785063a5495e234818 } from '../../../admin/panels/ConfirmPanel.tsx'
+import { ImportPanel as ImportPanel_efbab52ce4e81f02ca0211fd75b9dd53 } from '../../../admin/import/ImportPanel.tsx'
 import { SamiNewsPanel as SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e } from '../../../admin/panels/SamiNewsPanel.tsx'
 import { DemandPanel as DemandPanel_f246d692c208f130aa150ab68f0ffeed } from '../../../admin/panels/DemandPanel.tsx'
 import { OfferPanel as OfferPanel_082c0b40ab367c8775de812a27e33fa9 } from '../../../admin/panels/OfferPanel.tsx'
@@ -45,7 +47,9 @@ import { PublicationOverview as PublicationOverview_e9f075284c32371e02229fe26238
 import { OfferLink as OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86 } from '../../../admin/offer/OfferLink.tsx'
 import { DemandLink as DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a } from '../../../admin/demand/DemandLink.tsx'
 import { EndingLink as EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e } from '../../../admin/catalogue/EndingLink.tsx'
+import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { EndingView as EndingView_241bce887d4127577fab3ebdd40b129a } from '../../../admin/catalogue/EndingView.tsx'
+import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { OfferView as OfferView_c47755bf7f9dad2f2be4dcb10ca445c9 } from '../../../admin/offer/OfferView.tsx'
 import { DemandView as DemandView_2dd2ca2137cea5936ac6b42a750301b7 } from '../../../admin/demand/DemandView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -80,6 +84,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/catalogue/NewTerm.tsx#NewTerm": NewTerm_42ed41d5a5481368d6845eb48c2f4161,
+  "/admin/import/CourseOrigin.tsx#CourseOrigin": CourseOrigin_0055c00a94b30548e1143418dc04360e,
   "/admin/ColourField.tsx#ColourField": ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865,
   "/admin/Wordmark.tsx#Wordmark": Wordmark_2374ba6c76ba56ae4abb953447638931,
   "/admin/naming/UndoClosing.tsx#UndoClosing": UndoClosing_89eecf58384c261132e1e2452d8d0f11,
@@ -92,6 +97,7 @@ export const importMap = {
   "/admin/panels/NamesPanel.tsx#NamesPanel": NamesPanel_a77124dcd8d8097114bfed849f449360,
   "/admin/panels/ProposalsPanel.tsx#ProposalsPanel": ProposalsPanel_593f2176eea90741db984609f06f2a3d,
   "/admin/panels/ConfirmPanel.tsx#ConfirmPanel": ConfirmPanel_fca6a241170362785063a5495e234818,
+  "/admin/import/ImportPanel.tsx#ImportPanel": ImportPanel_efbab52ce4e81f02ca0211fd75b9dd53,
   "/admin/panels/SamiNewsPanel.tsx#SamiNewsPanel": SamiNewsPanel_a88553f9d282db7b37f1d6e53a0d706e,
   "/admin/panels/DemandPanel.tsx#DemandPanel": DemandPanel_f246d692c208f130aa150ab68f0ffeed,
   "/admin/panels/OfferPanel.tsx#OfferPanel": OfferPanel_082c0b40ab367c8775de812a27e33fa9,
@@ -99,7 +105,9 @@ export const importMap = {
   "/admin/offer/OfferLink.tsx#OfferLink": OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86,
   "/admin/demand/DemandLink.tsx#DemandLink": DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a,
   "/admin/catalogue/EndingLink.tsx#EndingLink": EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e,
+  "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "/admin/catalogue/EndingView.tsx#EndingView": EndingView_241bce887d4127577fab3ebdd40b129a,
+  "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/offer/OfferView.tsx#OfferView": OfferView_c47755bf7f9dad2f2be4dcb10ca445c9,
   "/admin/demand/DemandView.tsx#DemandView": DemandView_2dd2ca2137cea5936ac6b42a750301b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,135 @@
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Run } from '../../import/run.ts'
+import { refusalOf } from '../act.ts'
+import type { AdminLanguage } from '../language.ts'
+import { useAsked } from '../useAsked.ts'
+import { ImportColumns } from './ImportColumns.tsx'
+import { ImportProgress } from './ImportProgress.tsx'
+import { ImportRows } from './ImportRows.tsx'
+import { resultOf, stateOf } from './import-text.ts'
+
+interface Props {
+  id: string
+  language: AdminLanguage
+  back: () => void
+}
+
+const startable = ['previewed', 'held', 'interrupted', 'cancelled', 'failed']
+
+/** One import: what it would do, how far it is, or what came of it. */
+export function ImportRun({ id, language, back }: Props) {
+  const nb = language === 'nb'
+  const [asked, setAsked] = useState(0)
+  const [said, setSaid] = useState<string | null>(null)
+  const [removeGone, setRemoveGone] = useState<boolean | null>(null)
+  const [overwrite, setOverwrite] = useState(false)
+  const run = useAsked<Run>(`/api/imports/${id}`, { after: asked, every: 1_000 })
+  if (run === null) return <p role="status">{nb ? 'Henter …' : 'Loading …'}</p>
+
+  const act = async (what: string, body: object = {}) => {
+    setSaid(await refusalOf(`/api/imports/${id}/${what}`, { language, body }))
+    setAsked((it) => it + 1)
+  }
+  const { preview, state, error } = run
+  const removes = removeGone ?? run.options.removeGone
+  const waits = startable.includes(state) && preview !== null
+  const writes = preview === null ? 0 : preview.new + preview.changed + (removes ? preview.gone : 0)
+  const goesOn = state === 'interrupted' || state === 'cancelled'
+  const start = () =>
+    act('apply', {
+      removeGone: removes,
+      despiteLoss: removes && preview?.tooManyGone === true,
+      ...(overwrite ? { overwrite: 'all' } : {}),
+    })
+
+  return (
+    <section className="eidor-import__run" aria-labelledby="eidor-run">
+      <p>
+        <Button buttonStyle="none" onClick={back} margin={false}>
+          {nb ? '← Ny import' : '← New import'}
+        </Button>
+      </p>
+      <h2 id="eidor-run">{run.name}</h2>
+      <p role="status">
+        {stateOf(run, language)}
+        {resultOf(run, language) && `: ${resultOf(run, language)}`}
+      </p>
+      {error !== null && (
+        <p role="alert" className="eidor-import__wrong">
+          {error[language]}
+        </p>
+      )}
+      {state === 'running' && <ImportProgress run={run} language={language} cancel={() => void act('cancel')} />}
+      {state === 'done' && (
+        <p>
+          {nb
+            ? 'Kursene er på nett om noen sekunder. Ble noe feil, finner du hver tidligere versjon under «Versjoner» på kurset.'
+            : 'The courses are live in a few seconds. If something went wrong, each earlier version is under “Versions” of the course.'}
+        </p>
+      )}
+      {preview !== null && ['previewed', 'failed', 'held'].includes(state) && (
+        <ImportColumns
+          key={JSON.stringify(preview.map)}
+          run={run}
+          language={language}
+          apply={(map) => act('preview', { ...run.options, map })}
+        />
+      )}
+      {preview !== null && state !== 'running' && (
+        <ImportRows key={`${state} ${asked}`} run={run} language={language} />
+      )}
+      {waits && (
+        <div className="eidor-import__decide">
+          {preview.gone > 0 && (
+            <label>
+              <input type="checkbox" checked={removes} onChange={(event) => setRemoveGone(event.target.checked)} />
+              {nb
+                ? `Ta de ${preview.gone} kursene som er borte fra fila, av nett`
+                : `Unpublish the ${preview.gone} courses that are gone from the file`}
+            </label>
+          )}
+          {preview.tooManyGone && removes && (
+            <p className="eidor-import__wrong">
+              {nb
+                ? `Det er mer enn en tredel av de ${preview.known} kursene som er der. Er fila hel?`
+                : `That is more than a third of the ${preview.known} courses there are. Is the file whole?`}
+            </p>
+          )}
+          {preview.kept > 0 && (
+            <label>
+              <input type="checkbox" checked={overwrite} onChange={(event) => setOverwrite(event.target.checked)} />
+              {nb
+                ? `Skriv over det som er skrevet for hånd i ${preview.kept} kurs`
+                : `Overwrite what is written by hand in ${preview.kept} courses`}
+            </label>
+          )}
+          {said !== null && (
+            <p role="alert" className="eidor-import__wrong">
+              {said}
+            </p>
+          )}
+          <div className="eidor-import__buttons">
+            <Button onClick={() => void start()} disabled={writes === 0 && !overwrite && !goesOn} margin={false}>
+              {goesOn
+                ? nb
+                  ? 'Fortsett'
+                  : 'Resume'
+                : preview.refused > 0
+                  ? nb
+                    ? 'Importer de gode radene'
+                    : 'Import the good rows'
+                  : nb
+                    ? 'Importer'
+                    : 'Import'}
+            </Button>
+            <Button buttonStyle="secondary" onClick={() => void act('dismiss').then(back)} margin={false}>
+              {nb ? 'Legg bort' : 'Lay aside'}
+            </Button>
+          </div>
+          {writes === 0 && !goesOn && <p>{nb ? 'Alt er allerede som i fila.' : 'All is as the file says already.'}</p>}
+        </div>
+      )}
+    </section>
+  )
+}
