@@ -5,8 +5,8 @@ import { type Actor, requestOf } from './actor.ts'
 import { isAboutDocument, saidOf } from './said-of.ts'
 
 /**
- * Courses written in one transaction. Others who save wait for their turn behind it (0004): these take a fifth of a
- * second, and larger ones are no quicker (docs/performance.md).
+ * Courses written in one transaction. Others who save wait for their turn behind it (0004): these take about a
+ * fifth of a second.
  */
 const size = 25
 

@@ -47,6 +47,7 @@ export const recipes: Record<string, Recipe> = {
       ...text,
       ...{ region, provider, subject: 'health', mode: 'online' },
       ...{ level: 'none', credential: 'none', language: 'nb', admission: 'sessions' },
+      ...{ priceTerms: 'ask', pricePer: 'course' },
     }),
     change: { reference: 'endret' },
     owned: ({ region, provider }) => ({ region, provider }),

@@ -12,7 +12,7 @@ export function namesOf(slug: string): { one: string; many: string } {
 /** Fields of the recipes that are selects. */
 const enums = [
   ...['written', '_status', 'state', 'stage', 'type', 'role', 'target', 'field', 'locale', 'scope'],
-  ...['level', 'subject', 'mode', 'credential', 'language', 'admission', 'every'],
+  ...['level', 'subject', 'mode', 'credential', 'language', 'admission', 'every', 'priceTerms', 'pricePer'],
 ]
 
 /** A value as GraphQL writes it; those of select fields are names without quotes. */
