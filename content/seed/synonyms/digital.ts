@@ -29,4 +29,6 @@ export const digital = [
   finds('kunstig intelligens | KI | AI | machine learning', 'Programmering og modellering | Teknologiforståelse', {
     note: 'Ingen kurs heter dette ennå; ordet finner det nærmeste.',
   }),
+  finds('webdesign | nettside | lage nettsider | web', 'Informasjonsteknologi | Mediedesignfaget'),
+  finds('cybersikkerhet | datasikkerhet | datatryggleik | kunstig intelligens | KI', 'Informasjonsteknologi'),
 ]

@@ -37,4 +37,6 @@ export const electrical = [
   finds('ROV | ROV-pilot | undervannsrobot', 'Fjernstyrte undervannsoperasjoner'),
   finds('elektro | elfag | strøm | elektrisitet | electricity', 'Elektrofag | Elenergi'),
   finds('skipsinstrumenter | kompassmaker | kompassmakar', 'Nautisk instrumentmakerfaget'),
+  finds('elmontør | elektromontør', 'Elektrikerfaget | Energimontørfaget'),
+  finds('vindkraft | vindmølle | vindturbin | wind power', 'Energimontørfaget | Energioperatørfaget'),
 ]

@@ -40,4 +40,10 @@ export const food = [
   ),
   finds('laundry | klesvask | tekstilvask | sykehusvaskeri', 'Vaskerifaget'),
   finds('renseri | reinseri | dry cleaning', 'Tekstilrensfaget'),
+  finds('kafe | kafé | café | waiting tables', 'Servitørfaget'),
+  finds(
+    'kjøkkenassistent | kjøkkenhjelp | kjøkenassistent | kjøkenhjelp | oppvask',
+    'Kokkfaget | Institusjonskokkfaget',
+  ),
+  finds('matlaging | lage mat | cooking', 'Mat og helse | Kokkfaget'),
 ]

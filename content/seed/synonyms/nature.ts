@@ -31,4 +31,5 @@ export const nature = [
   finds('greenkeeper | golfbane | skianlegg | idrettshall', 'Idrettsanleggsfaget'),
   finds('florist | blomsterbutikk | blomsterbinder | blomsterbindar', 'Blomsterdekoratørfaget'),
   finds('klima | miljø | miljøvern | environment', 'Klima- og miljøfag'),
+  finds('hogst', 'Skogfaget'),
 ]

@@ -74,4 +74,10 @@ export const school = [
   finds('samisk historie | samisk kultur | samisk samfunn', 'Samisk historie og samfunn'),
   finds('sjakkurs | chess', 'Sjakk'),
   finds('bærekraft | berekraft | sustainability', 'Klima- og miljøfag | Utvikling, bærekraft og sirkulær økonomi'),
+  finds('nynorsk | sidemålet', 'Norsk sidemål'),
+  finds('rettskriving | rettskrivning | grammatikk', 'Norsk'),
+  finds('algebra | brøk | prosent | hoderegning | hovudrekning | likninger | likningar', 'Matematikk'),
+  finds('svømming | symjing | svømmekurs | svømmeopplæring', 'Kroppsøving'),
+  finds('sang | synge | song | syngje', 'Instrument, kor, samspill'),
+  finds('astronomi | verdensrommet | stjerner', 'Fysikk | Geofag'),
 ]

@@ -20,4 +20,9 @@ export const transport = [
     'Logistikkfaget | Transport og logistikk',
   ),
   finds('havnearbeider | hamnearbeidar | godsterminal', 'Logistikkfaget | Kran- og løfteoperasjonsfaget'),
+  finds('drosjesjåfør | taxisjåfør | taxi | drosje', 'Yrkessjåførfaget', {
+    note: 'Løyve og kjøreseddel er noe annet: faget er det nærmeste.',
+  }),
+  finds('postbud | pakkebud | terminal | terminalarbeidar | innkjøp | innkjøper | innkjøpar', 'Logistikkfaget'),
+  finds('jernbane | jarnbane | jernbanemontør | togskinner | railway', 'Banemontørfaget | Signalmontørfaget'),
 ]
