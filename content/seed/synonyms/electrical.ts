@@ -37,6 +37,7 @@ export const electrical = [
   finds('ROV | ROV-pilot | undervannsrobot', 'Fjernstyrte undervannsoperasjoner'),
   finds('elektro | elfag | strøm | elektrisitet | electricity', 'Elektrofag | Elenergi'),
   finds('skipsinstrumenter | kompassmaker | kompassmakar', 'Nautisk instrumentmakerfaget'),
+  finds('kjølemontør | kjøletekniker | kjøleteknikar | kuldemaskinist', 'Kulde- og varmepumpeteknikk'),
   finds('elmontør | elektromontør', 'Elektrikerfaget | Energimontørfaget'),
   finds('vindkraft | vindmølle | vindturbin | wind power', 'Energimontørfaget | Energioperatørfaget'),
 ]

@@ -31,5 +31,6 @@ export const nature = [
   finds('greenkeeper | golfbane | skianlegg | idrettshall', 'Idrettsanleggsfaget'),
   finds('florist | blomsterbutikk | blomsterbinder | blomsterbindar', 'Blomsterdekoratørfaget'),
   finds('klima | miljø | miljøvern | environment', 'Klima- og miljøfag'),
+  finds('søppeltømming | søppelsortering | kildesortering | kjeldesortering', 'Gjenvinningsfaget'),
   finds('hogst', 'Skogfaget'),
 ]

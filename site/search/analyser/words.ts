@@ -38,9 +38,15 @@ export function wordsOf(text: string): { words: Word[]; joined: Word[] } {
   return { words, joined }
 }
 
-/** `vg 2` is one word, `vg2`, as the level is. */
+/**
+ * `vg 2` is one word, `vg2`, as the level is. The first three years of school are numbered as levels are, and are none:
+ * `1. årstrinn` is `trinn1 årstrinn`.
+ */
 function prepared(text: string): string {
-  return text.normalize('NFC').replace(/\b(vg)\s+(?=[123]\b)/gi, '$1')
+  return text
+    .normalize('NFC')
+    .replace(/\b(vg)\s+(?=[123]\b)/gi, '$1')
+    .replace(/(?<![\p{L}\p{N}])([123])\.?\s*(?=(?:års)?(?:trinn|steg|klasse)|år(?!\p{L}))/giu, 'trinn$1 ')
 }
 
 /** Words that were read before: the same few thousand come again and again. */

@@ -40,6 +40,12 @@ const roots: Record<string, string> = {
   vaksen: 'voksen',
   vaksne: 'voksne',
   bornehage: 'barnehage',
+  marknad: 'marked',
+  berekraft: 'barekraft',
+  kosthald: 'kosthold',
+  hushald: 'hushold',
+  vedlikehald: 'vedlikehold',
+  verkstad: 'verksted',
 }
 
 const anyRoot = new RegExp(

@@ -14,6 +14,8 @@ export interface Standing {
   length: number
   /** The stems of its title with spaces around, to find what was asked for as one phrase. */
   phrase: string
+  /** The levels its title has: `1` for `nivå I`. */
+  levels: readonly string[]
   /** Below 1 for what most visitors do not look for. */
   prior: number
 }
@@ -30,6 +32,8 @@ const commonBonus = 0.08
 const mannerBonus = 0.1
 /** What a word that says little counts in the length of a title. */
 export const commonLength = 0.3
+/** What is left of the score of a title with another level than the one asked for: `Spansk I+II` for `spansk nivå 1`. */
+const otherLevel = 0.8
 /** What a word that documents are put first for adds. */
 const firstBonus = 0.3
 /** What a title adds that begins with the query, or has it in one piece. */
@@ -69,8 +73,10 @@ export function rank(
   const manner = heard.filter((it) => it.weight === 'manner').map((it) => it.sheet)
   const total = own.reduce((sum, it) => sum + it.rarity, 0)
 
+  const asked = levelsOf(phrase)
+
   const score = (document: number): boolean => {
-    const { length, phrase: title, prior } = standing[document] ?? nowhere
+    const { length, phrase: title, levels, prior } = standing[document] ?? nowhere
     let sum = 0
     let covered = 0
     let all = true
@@ -94,7 +100,8 @@ export function rank(
     if (title.startsWith(phrase)) bonus += phraseBonus.begins
     else if (title.includes(phrase)) bonus += phraseBonus.has
     const coverage = Math.min(1, covered / Math.max(1, length))
-    scores[document] = ((sum / total) * (1 - coverageShare + coverageShare * coverage) + bonus) * prior
+    const level = asked.length > 0 && levels.some((it) => !asked.includes(it)) ? otherLevel : 1
+    scores[document] = ((sum / total) * (1 - coverageShare + coverageShare * coverage) + bonus) * prior * level
     return all
   }
 
@@ -120,4 +127,9 @@ export function rank(
   return { documents: [...strict, ...better], whole: strict.length }
 }
 
-const nowhere: Standing = { length: 1, phrase: '', prior: 1 }
+const nowhere: Standing = { length: 1, phrase: '', levels: [], prior: 1 }
+
+/** The levels among the words of a text that is asked for or stands in a title. */
+export function levelsOf(stems: string): string[] {
+  return stems.split(' ').filter((it) => /^[1-6]$/.test(it))
+}

@@ -3,7 +3,7 @@ import { type Word, wordsOf } from '../analyser/words.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { type Evidence, Sheets } from './evidence.ts'
 import { type Matches, matchesOf } from './match.ts'
-import { commonLength, type Heard, rank, type Standing } from './ranking.ts'
+import { commonLength, type Heard, levelsOf, rank, type Standing } from './ranking.ts'
 import { type Reading, resolve, type Wanted } from './resolve.ts'
 import { type Entry, Vocabulary } from './vocabulary.ts'
 
@@ -57,7 +57,7 @@ export class TextIndex {
   put(document: number, texts: readonly FieldText[], prior = 1): void {
     this.remove(document)
     const best = new Map<Entry, number>()
-    const standing: Standing = { length: 0, phrase: '', prior }
+    const standing: Standing = { length: 0, phrase: '', levels: [], prior }
     for (const { field, text } of texts) {
       const { words, joined } = wordsOf(text)
       for (const word of [...words, ...joined]) {
@@ -68,6 +68,7 @@ export class TextIndex {
       if (field === 0) {
         standing.length = lengthOf(words)
         standing.phrase = phraseOf(words)
+        standing.levels = levelsOf(standing.phrase)
       }
     }
     for (const [entry, field] of best) entry.places.push(document * 8 + field)
@@ -186,7 +187,8 @@ function lengthOf(words: readonly Word[]): number {
   let length = 0
   for (const word of words) {
     const weight = weightOf(word)
-    if (weight !== 'empty') length += weight === 'common' ? commonLength : 1
+    if (weight === 'empty') continue
+    length += weight === 'common' ? commonLength : 1
   }
   return length
 }
