@@ -214,6 +214,13 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'POST', path: '/api/closings/:id/undo', what: 'calls a closing off, or takes it back', who: county },
   { method: 'POST', path: '/api/exceptions/close-early', what: 'closes a door early today', who: regions },
   { method: 'POST', path: '/api/exceptions/:id/undo', what: 'opens it again', who: regions },
+  { method: 'GET', path: '/api/courses/ending', what: 'one’s own courses that are running out', who: signedIn },
+  {
+    method: 'POST',
+    path: '/api/courses/new-term',
+    what: 'holds courses again in a new term, those that one may write',
+    who: signedIn,
+  },
   { method: 'GET', path: '/api/confirmations/due', what: 'what one is asked to confirm', who: signedIn },
   { method: 'POST', path: '/api/confirmations', what: 'says that a course is right', who: courseWriters },
   { method: 'POST', path: '/api/confirmations/:id/undo', what: 'takes that back', who: courseWriters },
