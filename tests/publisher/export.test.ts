@@ -34,12 +34,18 @@ test('Everything public is there as the site has it, and what the server makes o
     `data/${name}.json`,
     `en/data/${name}.json`,
   ])
-  expect(besides.sort()).toEqual(['.htaccess', '410.html', ...lists].sort())
+  const feeds = ['courses', ...regions.map(({ slug }) => `courses-${slug}`)].flatMap(feedsOf)
+  expect(besides.sort()).toEqual(['.htaccess', '410.html', ...lists, ...feeds].sort())
   for (const file of ['404.html', 'finn/index.html', 'kurs/index.html', 'sitemap.xml', 'robots.txt'])
     expect([file, exported.has(file)]).toEqual([file, true])
   const live = await (await fetch(`${it.url}/data/courses.json`)).text()
   expect(exported.get('data/courses.json')).toBe(Buffer.from(live).toString('latin1'))
 })
+
+/** The feeds of a list, in the languages of the site. */
+function feedsOf(name: string): string[] {
+  return ['', 'en/'].flatMap((locale) => ['rss', 'ics'].map((format) => `${locale}data/${name}.${format}`))
+}
 
 test('An export after nothing writes nothing', async () => {
   await using it = await Installation.start()
@@ -64,6 +70,8 @@ test('After one course is edited, its page, its lists and its part of the sitema
   const own = `${courseUrl(course, 'no').slice(1)}index.html`
   const shown = regions.filter(({ id }) => course.region === id || course.shownIn.includes(id)).map(({ slug }) => slug)
   const may = new Set([own, `en/${own}`, 'kurs/index.html', 'en/kurs/index.html', 'sitemaps/courses.xml'])
+  for (const name of ['courses', ...shown.map((slug) => `courses-${slug}`)])
+    for (const file of feedsOf(name)) may.add(file)
   for (const locale of ['', 'en/']) {
     for (const slug of shown) may.add(`${locale}${slug}/index.html`)
     for (const name of ['courses', 'search']) may.add(`${locale}data/${name}.json`)
