@@ -48,42 +48,32 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Vis hva som skjer' }).click()
 }
 
-const folder = process.env.IMPORT_SHOTS
-const shoot = async (page: Page, name: string) => {
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
-
 it('a contributor brings a catalogue in, sees what changes, and finds the course live', async () => {
   await contributor()
   const page = await signInAs(browser, house.cms, login)
   await page.goto(`${house.cms}/admin/import`)
   await page.getByRole('heading', { level: 1, name: 'Importer kurs' }).waitFor()
-  await shoot(page, 'form')
   await choose(page, 'kurs.csv', 'Kode;Tittel;Pris\nIMP-1;Fiskeoppdrett på nett;500\nIMP-2;Garn og line;mye\n')
 
   await page.getByRole('button', { name: 'Avvist 1' }).click()
   await page.getByText('er ingen pris vi forstår').waitFor()
-  await shoot(page, 'refused')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: /Last ned de avviste/ }).click()
   expect((await download).suggestedFilename()).toBe('refused.csv')
   expect((await new AxeBuilder({ page }).include('.eidor-import').analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Importer de gode radene' }).click()
   await page.getByText('ferdig: 1 nye').waitFor()
-  await shoot(page, 'done')
 
   await page.getByRole('button', { name: '← Ny import' }).click()
   await choose(page, 'kurs.csv', 'Kode;Tittel;Pris\nIMP-1;Fiskeoppdrett på nett;700\n')
   await page.getByRole('button', { name: 'Endret 1' }).click()
   await page.getByRole('row', { name: 'Kroner 500 700' }).waitFor()
-  await shoot(page, 'changed')
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
   await page.getByText('ferdig: 0 nye, 1 endret').waitFor()
 
   await page.getByRole('link', { name: 'Fiskeoppdrett på nett' }).click()
   await page.getByText(/Fra kurs\.csv/).click()
   await page.getByText('Fra katalogen, oppdateres ved neste import').waitFor()
-  await shoot(page, 'origin')
 
   await expect
     .poll(async () => (await fetch(`${house.site}/kurs/?q=fiskeoppdrett`)).text(), { timeout: 30_000 })
@@ -96,5 +86,4 @@ it('fits a telephone', async () => {
   await page.getByRole('heading', { level: 1, name: 'Importer kurs' }).waitFor()
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wider).toBeLessThanOrEqual(0)
-  await shoot(page, 'narrow')
 })
