@@ -35,6 +35,14 @@ export function termsFrom(day: string, count: number): Term[] {
   return found.slice(0, count)
 }
 
+/** How long after a term has begun one may still plan for it, in days. */
+const late = 42
+
+/** The three terms one plans for on an Oslo day: the one that has just begun, if any, and those ahead. */
+export function termsToPlan(today: string): Term[] {
+  return termsFrom(addDays(today, -late), 3)
+}
+
 /** The term a day lies in, or, in a break, the one that went before. */
 export function termOf(day: string): Term {
   const year = yearOf(day)

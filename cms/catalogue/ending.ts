@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { courseEnding, type Ending } from '#content/course-ending.ts'
 import { addDays, osloDay } from '#content/date.ts'
-import { type Term, termsFrom } from '#content/term.ts'
+import { type Term, termsToPlan } from '#content/term.ts'
 import { type Editor, editorOf, isCounty } from '../access/roles.ts'
 import { providersOf } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
@@ -10,8 +10,6 @@ import { type SlimCourse, sheetOf } from '../confirmations/sheet.ts'
 
 /** How long a course that has left the lists is still offered to be held again, in days: a year and a term. */
 const remembered = 540
-/** How long after a term has begun its runs may still be put in, in days. */
-const late = 42
 const mostShown = 500
 
 /** A published course that is coming to an end, or has. */
@@ -57,7 +55,7 @@ export const showEnding: Omit<Endpoint, 'root'> = {
       .toSorted((a, b) => (a.day === b.day ? a.title.localeCompare(b.title, 'nb') : a.day < b.day ? -1 : 1))
     const answer: EndingCourses = {
       today,
-      terms: termsFrom(addDays(today, -late), 3),
+      terms: termsToPlan(today),
       total: found.length,
       courses: found.slice(0, mostShown),
     }

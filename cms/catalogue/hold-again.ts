@@ -6,7 +6,11 @@ import { type Term, termOf } from '#content/term.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { newId } from '../database/ids.ts'
 import { day } from '../published/shape.ts'
-import type { HeldAgain } from './new-term.ts'
+
+/** What came of one course: the runs it got, or why it got none. */
+export type HeldAgain =
+  | { course: string; title: string | null; added: RunDays[]; published: boolean }
+  | { course: string; title: string | null; refused: string }
 
 type Row = NonNullable<DataFromCollectionSlug<'courses'>['sessions']>[number]
 

@@ -2,12 +2,11 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { day, osloDay } from '#content/date.ts'
 import { id } from '#content/id.ts'
-import type { RunDays } from '#content/new-run.ts'
 import { type Term, termsFrom } from '#content/term.ts'
 import { editorOf } from '../access/roles.ts'
-import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
+import { inEditorsLanguage } from '../admin/language.ts'
 import { inTransaction } from '../opening/in-transaction.ts'
-import { holdAgain } from './hold-again.ts'
+import { type HeldAgain, holdAgain } from './hold-again.ts'
 
 const most = 200
 
@@ -18,11 +17,6 @@ const request = z.strictObject({
   /** Published at once, where the course has no other changes that wait; else a draft to look at. */
   publish: z.boolean().default(false),
 })
-
-/** What came of one course: the runs it got, or why it got none. */
-export type HeldAgain =
-  | { course: string; title: string | null; added: RunDays[]; published: boolean }
-  | { course: string; title: string | null; refused: string }
 
 /** What `POST /api/courses/new-term` answers. */
 export interface NewTerm {
@@ -66,7 +60,7 @@ async function one(course: string, term: Term, publish: boolean, req: PayloadReq
   }
 }
 
-const texts: Record<string, AdminText> & { signIn: AdminText; notUnderstood: AdminText } = {
+const texts = {
   signIn: { nb: 'Logg inn for å legge til et nytt halvår.', en: 'Sign in to add a new term.' },
   notUnderstood: {
     nb: `Velg fra 1 til ${most} kurs, og et halvår fra i år eller de to neste årene.`,

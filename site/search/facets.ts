@@ -29,6 +29,11 @@ export type FacetCounts = Record<FacetName, FacetCount[]>
 /** In place of a region's slug: the courses that are online only. */
 export const online = 'nett'
 
+/** A value for each facet. */
+export function eachFacet<T>(make: () => T): Record<FacetName, T> {
+  // Every name is there: it is made from them.
+  return Object.fromEntries(facetNames.map((it) => [it, make()])) as Record<FacetName, T>
+}
+
 /** Nothing chosen anywhere. */
-// Every name is there: it is made from them.
-export const nothingChosen = Object.fromEntries(facetNames.map((it) => [it, []])) as unknown as Chosen
+export const nothingChosen: Chosen = eachFacet(() => [])

@@ -2,15 +2,16 @@ import type { Course } from '#content/course.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { facetKeys, sortKeys } from '#site/search/courses/course-content.ts'
 import { current } from '#site/search/courses/current.ts'
-import { Surroundings } from '#site/search/courses/surroundings.ts'
+import type { Surroundings } from '#site/search/courses/surroundings.ts'
 import type { SearchRow } from '#site/search/indexes.ts'
 import { courseRows } from './courseRow.ts'
+import { surroundingsOf } from './courses/surroundingsOf.ts'
 import type { Speech } from './speech.ts'
 
 /** Every course of the list, in its order, for the search of an exported site: the browser does what the server would. */
 export function searchIndex(read: Reader, page: Speech): SearchRow[] {
   const today = read.today()
-  const around = new Surroundings({ today, every: (kind) => read.all(kind).map((body) => ({ id: body.id, body })) })
+  const around = surroundingsOf(read)
   return current(read.all('course'), today).flatMap((it) => searchRow(read, it, around, page))
 }
 

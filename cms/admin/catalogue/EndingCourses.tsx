@@ -2,7 +2,7 @@
 import { Gutter, SetStepNav, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { EndingCourses as Ending } from '../../catalogue/ending.ts'
-import type { HeldAgain } from '../../catalogue/new-term.ts'
+import type { HeldAgain } from '../../catalogue/hold-again.ts'
 import { adminLanguage } from '../language.ts'
 import { useAsked } from '../useAsked.ts'
 import { EndingTable } from './EndingTable.tsx'

@@ -1,15 +1,13 @@
 'use client'
 import { useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { termsFrom } from '#content/term.ts'
+import { osloDay } from '#content/date.ts'
+import { termsToPlan } from '#content/term.ts'
 import { adminLanguage } from '../language.ts'
 import { UnderControls } from '../UnderControls.tsx'
 import { hold } from './hold.ts'
 import { TermSelect } from './TermSelect.tsx'
 import { resultText } from './words.ts'
-
-/** How long after a term has begun its runs may still be put in, in milliseconds. */
-const late = 42 * 86_400_000
 
 /** Holds the course again in a new term, as a draft. */
 export function NewTerm() {
@@ -21,7 +19,7 @@ export function NewTerm() {
   const [said, setSaid] = useState<string | null>(null)
   const [added, setAdded] = useState(false)
   const [busy, setBusy] = useState(false)
-  const terms = termsFrom(new Date(Date.now() - late).toISOString().slice(0, 10), 3)
+  const terms = termsToPlan(osloDay(Date.now()))
   const [term, setTerm] = useState(terms[0]?.starts ?? '')
   const say = texts[language]
   if (id === undefined || savedDocumentData?.admission !== 'sessions') return null

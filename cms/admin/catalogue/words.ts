@@ -1,5 +1,5 @@
 import type { Term } from '#content/term.ts'
-import type { HeldAgain } from '../../catalogue/new-term.ts'
+import type { HeldAgain } from '../../catalogue/hold-again.ts'
 import type { AdminLanguage } from '../language.ts'
 import { dateText } from '../times.ts'
 

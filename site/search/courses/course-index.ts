@@ -1,7 +1,7 @@
 import type { Course } from '#content/course.ts'
 import { wordsOf } from '../analyser/words.ts'
 import { type Hits, TextIndex } from '../engine/text-index.ts'
-import { type Chosen, type FacetCounts, type FacetName, facetNames } from '../facets.ts'
+import { type Chosen, eachFacet, type FacetCounts, type FacetName, facetNames } from '../facets.ts'
 import type { Sort } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { courseTexts, facetKeys, fieldWeights, priorOf, referencesOf, sortKeys } from './course-content.ts'
@@ -200,7 +200,7 @@ export class CourseIndex {
   }
 
   #countsOf(counts: Int32Array, chosen: Chosen): FacetCounts {
-    const facets = emptyCounts()
+    const facets = eachFacet((): FacetCounts[FacetName] => [])
     this.#valueNames.forEach(({ facet, value }, number) => {
       const count = counts[number] ?? 0
       if (count > 0) facets[facet].push({ value, count })
@@ -212,11 +212,6 @@ export class CourseIndex {
     }
     return facets
   }
-}
-
-function emptyCounts(): FacetCounts {
-  // Every name is there: it is made from them.
-  return Object.fromEntries(facetNames.map((it) => [it, []])) as unknown as FacetCounts
 }
 
 function pick({ corrected, unknown }: Hits): Pick<Hits, 'corrected' | 'unknown'> {

@@ -4,8 +4,9 @@ import { fact } from '#site/records/facts.ts'
 import { courseOrder } from '#site/records/orders.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { facetKeys } from '#site/search/courses/course-content.ts'
-import { Surroundings } from '#site/search/courses/surroundings.ts'
-import { type FacetCounts, type FacetName, facetNames } from '#site/search/facets.ts'
+import type { Surroundings } from '#site/search/courses/surroundings.ts'
+import { eachFacet, type FacetCounts, type FacetName } from '#site/search/facets.ts'
+import { surroundingsOf } from './surroundingsOf.ts'
 
 /**
  * What the whole list can be narrowed by, counted: for the stored page, which must say what it was made from. The same
@@ -35,8 +36,7 @@ function countAll(read: Reader): FacetCounts {
   const counts: number[] = []
   for (const course of read.all('course'))
     for (const number of valuesOf(course, sheet)) counts[number] = (counts[number] ?? 0) + 1
-  // Every name is there: it is made from them.
-  const facets = Object.fromEntries(facetNames.map((it) => [it, []])) as unknown as FacetCounts
+  const facets = eachFacet((): FacetCounts[FacetName] => [])
   for (const [number, { name, value }] of sheet.names.entries()) {
     const count = counts[number]
     if (count !== undefined) facets[name].push({ value, count })
@@ -50,10 +50,7 @@ function sheetOf(read: Reader): Sheet {
   const bodies = around.map((kind) => read.all(kind))
   const isSame = last?.today === today && last.bodies.every((list, at) => isAlike(list, bodies[at] ?? []))
   if (last && isSame) return last
-  const surroundings = new Surroundings({
-    today,
-    every: (kind) => read.all(kind).map((body) => ({ id: body.id, body })),
-  })
+  const surroundings = surroundingsOf(read)
   last = { today, bodies, surroundings, numbers: new Map(), names: [], values: new WeakMap() }
   return last
 }
