@@ -27,8 +27,8 @@ export const words = {
   word: { nb: 'Hvorfor? Kollegene dine ser det.', en: 'Why? Your colleagues see it.' },
   visits: { nb: 'Besøk på sidene', en: 'Visits to the pages' },
   visitsLede: {
-    nb: 'Hvor ofte sidene blir åpnet, uten informasjonskapsler og uten adresser. Roboter er ikke regnet med. Står nginx eller Caddy foran nettstedet og sender sidene selv, blir de besøkene ikke talt.',
-    en: 'How often the pages are opened, without cookies and without addresses. Robots are not counted. Where nginx or Caddy stands in front of the site and sends the pages by itself, those visits are not counted.',
+    nb: 'Hvor ofte sidene blir åpnet, uten informasjonskapsler og uten adresser. Roboter er ikke regnet med. Sender en annen server sidene for oss, blir de besøkene ikke talt; spør den som drifter nettstedet.',
+    en: 'How often the pages are opened, without cookies and without addresses. Robots are not counted. Where another server sends the pages for us, those visits are not counted; ask whoever runs the site.',
   },
   month: { nb: 'Måned', en: 'Month' },
   page: { nb: 'Side', en: 'Page' },

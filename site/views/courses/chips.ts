@@ -1,6 +1,7 @@
 import type { CourseAnswer } from '#site/search/courses/answer.ts'
 import { facetNames } from '#site/search/facets.ts'
 import { type CourseQuery, nothingAsked } from '#site/search/query.ts'
+import { capital } from '#site/text/words.ts'
 import type { LabelOf } from './facetLabels.ts'
 
 /** A choice that can be taken away. */
@@ -23,7 +24,7 @@ export function chips(
     .map((it) => ({ label: `«${it.said}»`, href: href({ ...first, q: it.without }) }))
   const chosen = facetNames.flatMap((name) =>
     query[name].map((value) => ({
-      label: labelOf(name, value),
+      label: capital(labelOf(name, value)),
       href: href({ ...first, [name]: query[name].filter((it) => it !== value) }),
     })),
   )
