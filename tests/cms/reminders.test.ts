@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, startOfDay } from '#content/date.ts'
-import { MailSink } from './mail-sink.ts'
+import { SmtpSink } from './smtp-sink.ts'
 import { type World, world } from './world.ts'
 
 /** The weekly letter about what to confirm, through a real SMTP server, by a clock that the test sets. */
 
-const sink = new MailSink()
-const { received } = sink
+const sink = new SmtpSink()
+const { mails: received } = sink
 let cms: World
 let remind: typeof import('#cms/confirmations/remind.ts').remind
 let lofoten: string
@@ -15,7 +15,7 @@ const monday = '2026-11-23'
 const at = (day: string, hour: number) => startOfDay(day) + hour * 3_600_000
 
 beforeAll(async () => {
-  process.env.SMTP_URL = await sink.open()
+  await sink.listen()
   cms = await world()
   ;({ remind } = await import('#cms/confirmations/remind.ts'))
   const { docs } = await cms.payload.find({ collection: 'regions', where: { slug: { equals: 'lofoten' } }, depth: 0 })
@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => sink.close())
 beforeEach(() => {
   received.length = 0
-  sink.refusing = false
+  sink.mood.closed = false
 })
 
 it('a region’s editor is written to about their own region, communications about what has nobody else too', async () => {
@@ -58,9 +58,9 @@ it('a process that dies before the mail has left does not send it twice, nor do 
 
 it('a mail server that is out of order is tried again, within the same week', async () => {
   const now = at(addDays(monday, 21), 9)
-  sink.refusing = true
+  sink.mood.closed = true
   expect(await remind(cms.payload, now)).toBe(0)
-  sink.refusing = false
+  sink.mood.closed = false
   expect(await remind(cms.payload, now + 3_600_000)).toBe(2)
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 /** A letter as the sink got it. */
 export interface Mail {
   to: string
+  subject: string
   /** Header fields by name in lower case, unfolded. */
   headers: Record<string, string>
   text: string
@@ -18,12 +19,14 @@ interface Mood {
   closed: boolean
   /** Breaks the connection after it has taken a letter, without saying so. */
   dropsAfter: boolean
+  /** Says that it failed, after it has taken a letter. */
+  failsAfter: boolean
 }
 
 /** A real SMTP server that keeps what it takes. */
 export class SmtpSink {
   readonly mails: Mail[] = []
-  readonly mood: Mood = { refuse: () => null, closed: false, dropsAfter: false }
+  readonly mood: Mood = { refuse: () => null, closed: false, dropsAfter: false, failsAfter: false }
   /** Told when it has a whole letter, before it says so. */
   onTaken: () => void = () => undefined
   #server: SMTPServer
@@ -46,7 +49,7 @@ export class SmtpSink {
           this.mails.push(read(session.envelope.rcptTo.map((it) => it.address).join(), Buffer.concat(parts)))
           this.onTaken()
           if (this.mood.dropsAfter) for (const it of this.#server.connections) Reflect.get(it, '_socket').destroy()
-          else done()
+          else done(this.mood.failsAfter ? new Error('Died while it was at it') : null)
         })
       },
     })
@@ -68,7 +71,7 @@ export class SmtpSink {
   /** Forgets what came, and is in a good mood. */
   calm(): void {
     this.mails.length = 0
-    Object.assign(this.mood, { refuse: () => null, closed: false, dropsAfter: false })
+    Object.assign(this.mood, { refuse: () => null, closed: false, dropsAfter: false, failsAfter: false })
   }
 }
 
@@ -83,7 +86,13 @@ function read(to: string, bytes: Buffer): Mail {
         it.slice(it.indexOf(':') + 1).trim(),
       ]),
   )
-  return { to, headers, text: part(bytes, 'text/plain'), html: part(bytes, 'text/html') }
+  return {
+    to,
+    subject: subjectOf(headers.subject ?? ''),
+    headers,
+    text: part(bytes, 'text/plain'),
+    html: part(bytes, 'text/html'),
+  }
 }
 
 /** A part of a letter, out of quoted-printable or base64. */
@@ -94,8 +103,18 @@ function part(bytes: Buffer, type: string): string {
   const [head = '', ...body] = found.split('\r\n\r\n')
   const text = body.join('\r\n\r\n')
   if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString()
-  const plain = text
-    .replaceAll('=\r\n', '')
-    .replace(/=([0-9A-F]{2})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return Buffer.from(plain, 'latin1').toString().replaceAll('\r\n', '\n')
+  return quoted(text.replaceAll('=\r\n', '')).replaceAll('\r\n', '\n')
+}
+
+/** A subject, out of its encoded words (RFC 2047). */
+function subjectOf(line: string): string {
+  return line
+    .replaceAll(/\?= =\?/g, '?==?')
+    .replaceAll(/=\?utf-8\?q\?([^?]*)\?=/gi, (_all, it: string) => quoted(it.replaceAll('_', ' ')))
+    .replaceAll(/=\?utf-8\?b\?([^?]*)\?=/gi, (_all, it: string) => Buffer.from(it, 'base64').toString())
+}
+
+function quoted(text: string): string {
+  const bytes = text.replace(/=([0-9A-F]{2})/g, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return Buffer.from(bytes, 'latin1').toString()
 }

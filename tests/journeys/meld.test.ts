@@ -4,19 +4,19 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { MailSink } from '../cms/mail-sink.ts'
+import { SmtpSink } from '../cms/smtp-sink.ts'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
 import { signInAs } from './sign-in.ts'
 
 /** "Si fra hva du savner", from the empty search to the mail that answers, in a real browser over the running product. */
 
-const sink = new MailSink()
+const sink = new SmtpSink()
 let house: House
 let browser: Browser
 beforeAll(async () => {
-  const smtp = await sink.open()
-  ;[house, browser] = await Promise.all([startHouse({ SMTP_URL: smtp }), openBrowser()])
+  await sink.listen()
+  ;[house, browser] = await Promise.all([startHouse({ SMTP_URL: sink.url }), openBrowser()])
 })
 afterAll(async () => {
   await browser?.close()
@@ -108,8 +108,8 @@ it('from an address and a yes, by two mails, to a course and an address that is 
     await page.getByRole('button', { name: 'Send' }).click()
     await page.waitForURL('**/en/meld/savn/takk/?svar=1')
   })
-  await expect.poll(() => sink.received.length, { timeout: 20_000 }).toBe(1)
-  const [asked] = sink.received
+  await expect.poll(() => sink.mails.length, { timeout: 20_000 }).toBe(1)
+  const [asked] = sink.mails
   expect(asked).toMatchObject({
     to: 'kari.normann@example.no',
     subject: 'Do you want to be told when there is a course?',
