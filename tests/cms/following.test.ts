@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addDays, startOfDay } from '#content/date.ts'
-import { followLink, personOf, readFollowLink } from '#content/follow.ts'
+import { personOf } from '#content/follow.ts'
 import { signed } from '#content/signature.ts'
 import { type Submission, submissionHeader } from '#content/submission.ts'
 import { SmtpSink } from './smtp-sink.ts'
@@ -302,21 +301,6 @@ it('nobody can fill another’s letterbox: three unconfirmed a day, and followin
     where: { person: { equals: personOf('kari@example.no', cms.publishSecret) } },
   })
   expect(totalDocs).toBe(1)
-})
-
-it('a link is good for what it is for, and for the key it was made for', () => {
-  const secret = cms.publishSecret
-  const key = 'a'.repeat(32)
-  const link = (what: 'bekreft' | 'avmeld' | 'avmeld-alt', of = key) =>
-    new URLSearchParams(followLink(what, of, 'no', secret).split('?')[1])
-  expect(readFollowLink('bekreft', link('bekreft'), secret)).toBe(key)
-  expect(readFollowLink('avmeld', link('bekreft'), secret)).toBeNull()
-  const other = link('bekreft')
-  other.set('k', 'b'.repeat(32))
-  expect(readFollowLink('bekreft', other, secret)).toBeNull()
-  for (const forged of ['', 'x', 'f'.repeat(64), createHmac('sha256', 'guess').update(`bekreft ${key}`).digest('hex')])
-    expect(readFollowLink('bekreft', new URLSearchParams({ k: key, s: forged }), secret)).toBeNull()
-  expect(readFollowLink('bekreft', link('bekreft'), 'another secret')).toBeNull()
 })
 
 it('the county sees how many follow what and how letters went; a region its own searches; nobody sees who', async () => {
