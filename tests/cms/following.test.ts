@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addDays, startOfDay } from '#content/date.ts'
-import { personOf } from '#content/follow.ts'
+import { followLink, personOf, readFollowLink } from '#content/follow.ts'
 import { signed } from '#content/signature.ts'
 import { type Submission, submissionHeader } from '#content/submission.ts'
 import { SmtpSink } from './smtp-sink.ts'
