@@ -47,7 +47,10 @@ export interface CoursesView {
   /** What the search made of the words. */
   notes: string[]
   heading: string
+  /** Those with all words, and such as fit better without one. */
   rows: CourseRow[]
+  /** The rest of the page: like what was asked for. */
+  alike: CourseRow[]
   range: string
   previous: { href: string; label: string } | null
   next: { href: string; label: string } | null
@@ -91,8 +94,9 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     chips: chips(query, answer.understood, labelOf, href),
     unchosen: href(withoutChoices(query)),
     notes: searchNotes(answer, page),
-    heading: headingOf(total, query, regionName, page),
-    rows,
+    heading: headingOf(answer.whole > 0 ? answer.whole : total, query, regionName, page),
+    rows: rows.slice(0, answer.like),
+    alike: rows.slice(answer.like),
     range: words.range(first, first + rows.length - 1, total),
     previous: number > 1 ? { href: href({ ...query, page: number - 1 }), label: words.previous(query.size) } : null,
     next:
@@ -140,10 +144,12 @@ function every(read: Reader, query: CourseQuery): CourseAnswer {
   const { size } = query
   const { total } = read.ranked('course', 'every', '', 0, 0)
   const page = Math.min(query.page, Math.max(1, Math.ceil(total / size)))
+  const courses = read.ranked('course', 'every', '', (page - 1) * size, size).items
   return {
     total,
     page,
-    courses: read.ranked('course', 'every', '', (page - 1) * size, size).items,
+    courses,
+    like: courses.length,
     facets: read.fact(everyFacet),
     corrected: null,
     understood: [],

@@ -64,5 +64,5 @@ export const building = [
   finds('sagbruk | sagbruksarbeider | sagbruksarbeidar | sawmill', 'Trelastfaget | Trelast- og limtreproduksjonsfaget'),
   finds('limtre | limtrearbeider', 'Limtreproduksjonsfaget | Trelast- og limtreproduksjonsfaget'),
   finds('bygningsarbeider | bygningsarbeidar | construction | byggfag | byggebransjen', 'Bygg og anlegg'),
-  finds('tunnel | sprengning | sprenging', 'Fjell- og bergverksfaget'),
+  finds('tunnel | sprenging', 'Fjell- og bergverksfaget'),
 ]

@@ -37,7 +37,7 @@ export const business = [
   finds('ungdomsbedrift | elevbedrift', 'Entreprenørskap og bedriftsutvikling'),
   finds('kundeservice | service | customer service', 'Service- og administrasjonsfaget | Salgsfaget'),
   finds('kasse | kassemedarbeider | kassemedarbeidar | stå i kassa', 'Salgsfaget'),
-  finds('guide | turguide | guiding', 'Reiselivsfaget | Reiseliv'),
+  finds('guide | guiding', 'Reiselivsfaget | Reiseliv'),
   finds('personal | personalansvar | personalleder | personalleiar', 'Organisasjon og ledelse'),
-  finds('etablerer | etablere firma | etablere bedrift | eget firma | eige firma', 'Entreprenørskap'),
+  finds('etablerer | etablere firma | etablere bedrift', 'Entreprenørskap'),
 ]

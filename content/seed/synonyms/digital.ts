@@ -30,5 +30,5 @@ export const digital = [
     note: 'Ingen kurs heter dette ennå; ordet finner det nærmeste.',
   }),
   finds('webdesign | nettside | lage nettsider | web', 'Informasjonsteknologi | Mediedesignfaget'),
-  finds('cybersikkerhet | datasikkerhet | datatryggleik | kunstig intelligens | KI', 'Informasjonsteknologi'),
+  finds('cybersikkerhet | datasikkerhet | datatryggleik', 'Informasjonsteknologi'),
 ]

@@ -65,4 +65,20 @@ export const guidance = [
     'skoleslutter | droppa ut | dropout | oppfølgingstjenesten | oppfølgingstenesta | ikke skoleplass',
     'Finn veien',
   ),
+  finds(
+    'studieveiledning | studierettleiing | studierådgiver | studierådgivar | veiledning | rettleiing | vegleiing',
+    'karrierekurs | Studieteknikk | Veiledning og karrierevalg',
+  ),
+  finds(
+    'vet ikke hva jeg vil bli | veit ikkje kva eg vil bli | usikker på yrkesvalg | hva passer jeg til | kva passar eg til',
+    'karrierekurs | Finn veien | Veiledning og karrierevalg',
+  ),
+  finds(
+    'studiestart | komme i gang med studier | kome i gang med studium | begynne å studere | byrje å studere',
+    'Tilbake på skolebenken | Studieteknikk',
+  ),
+  finds(
+    'lese til eksamen | øve til eksamen | lese på egen hånd | studievaner | konsentrasjon',
+    'Eksamenstrening | Studieteknikk',
+  ),
 ]

@@ -14,7 +14,9 @@ import { maritime } from './maritime.ts'
 import { mechanics } from './mechanics.ts'
 import { nature } from './nature.ts'
 import { norwegian } from './norwegian.ts'
+import { programmes } from './programmes.ts'
 import { school } from './school.ts'
+import { things } from './things.ts'
 import { transport } from './transport.ts'
 
 /** What people type in the search of courses, and what it finds, as a fresh installation starts. */
@@ -36,4 +38,6 @@ export const synonyms: Synonym[] = [
   ...adults,
   ...guidance,
   ...digital,
+  ...programmes,
+  ...things,
 ]

@@ -5,6 +5,7 @@ import { type Chosen, eachFacet, type FacetCounts, type FacetName, facetNames } 
 import type { Sort } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { courseTexts, facetKeys, fieldWeights, priorOf, referencesOf, sortKeys } from './course-content.ts'
+import { Kinship } from './kinship.ts'
 import { Order } from './order.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -28,6 +29,12 @@ export interface Found extends Pick<Hits, 'corrected' | 'unknown' | 'whole'> {
   facets: FacetCounts
 }
 
+/** A page of courses, the first `like` of them, or some of them, with all words of the query. */
+export interface CoursePage {
+  courses: Course[]
+  like: number
+}
+
 const bit = new Map(facetNames.map((name, at) => [name, 1 << at]))
 
 /** Scores that differ less than this are equal: then comes first what one can act on. */
@@ -37,6 +44,7 @@ const mostCourses = 2 ** 24
 /** The courses by number, what they are found and counted by, and in which orders they stand. */
 export class CourseIndex {
   readonly #text = new TextIndex(fieldWeights)
+  readonly #kinship = new Kinship()
   readonly #courses: (Course | undefined)[] = []
   readonly #numbers = new Map<string, number>()
   readonly #free: number[] = []
@@ -81,6 +89,7 @@ export class CourseIndex {
     if (number === undefined) return
     this.#numbers.delete(id)
     this.#text.remove(number)
+    this.#kinship.remove(number)
     this.#courses[number] = undefined
     this.#values[number] = undefined
     for (const order of Object.values(this.#orders)) order.set(number, undefined)
@@ -100,32 +109,46 @@ export class CourseIndex {
     const hits = this.#text.search(wordsOf(words).words, wordsOf(first).words, thesaurus)
     const all = hits.documents ?? this.#orders.relevance.list
     const whole = hits.documents ? hits.whole : all.length
-    const candidates = wholeOnly ? all.slice(0, whole) : all
+    const havingAll = all.slice(0, whole)
+    const kin = hits.scores && !wholeOnly ? this.#kinship.beside(havingAll, all, hits.scores) : []
+    const candidates = wholeOnly ? havingAll : kin.length > 0 ? [...all, ...kin] : all
     return { ...this.#filter(candidates, whole, chosen, counted), ...pick(hits), scores: hits.scores }
   }
 
-  /** A page of what was found, in an order. */
-  page({ documents, scores }: Pick<Found, 'documents' | 'scores'>, sort: Sort, from: number, size: number): Course[] {
+  /**
+   * A page of what was found, in an order: by relevance by score, in the others those with all words before the rest.
+   * @returns `like` is where on the page those begin that all lack a word; the length of the page where none does
+   */
+  page(found: Pick<Found, 'documents' | 'scores' | 'whole'>, sort: Sort, from: number, size: number): CoursePage {
+    const { documents, scores, whole } = found
     const order = this.#orders[sort]
     const { positions } = order
     const keys = new Float64Array(documents.length)
     documents.forEach((document, at) => {
-      const score = sort === 'relevance' && scores ? Math.round((scores[document] ?? 0) * scoreSteps) : 0
-      keys[at] = (positions[document] ?? 0) - score * mostCourses
+      const score = sort !== 'relevance' ? Number(at < whole) : scores ? scoreSteps * (scores[document] ?? 0) : 0
+      keys[at] = (positions[document] ?? 0) - Math.round(score) * mostCourses
     })
+    // The last of those with all words: what comes after it is like what was asked for.
+    let last = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < whole; at++) last = Math.max(last, keys[at] ?? last)
     keys.sort()
-    const shown: Course[] = []
+    const courses: Course[] = []
+    let like = 0
     for (let at = from; at < Math.min(keys.length, from + size); at++) {
       const key = keys[at] ?? 0
       const document = order.list[((key % mostCourses) + mostCourses) % mostCourses]
       const course = document === undefined ? undefined : this.#courses[document]
-      if (course) shown.push(course)
+      if (!course) continue
+      courses.push(course)
+      if (key <= last) like = courses.length
     }
-    return shown
+    return { courses, like: whole === 0 ? courses.length : like }
   }
 
   #date(number: number, course: Course, around: Surroundings, today: string): void {
     const keys = sortKeys(course, today)
+    if (keys === null) this.#kinship.remove(number)
+    else this.#kinship.put(number, course)
     for (const sort of ['relevance', 'start', 'deadline', 'title'] as const)
       this.#orders[sort].set(number, keys?.[sort])
     if (keys === null) {

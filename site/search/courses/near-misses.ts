@@ -18,7 +18,7 @@ export function nearMisses(
   index: CourseIndex,
   words: string,
   narrowed: boolean,
-  found: { total: number; courses: readonly Course[] },
+  found: { total: number; courses: readonly Course[]; like: number },
   thesaurus: Thesaurus,
 ): NearMiss[] {
   if (found.total > few) return []
@@ -28,7 +28,7 @@ export function nearMisses(
     const near = index.find({ words: asked.words, first: '', chosen: asked.chosen, counted: false }, thesaurus)
     const courses = index
       .page(near, 'relevance', 0, mostShown + shown.size)
-      .filter((it) => !shown.has(it.id))
+      .courses.filter((it) => !shown.has(it.id))
       .slice(0, mostShown)
     if (courses.length === 0) return
     const total = near.documents.length
@@ -36,7 +36,9 @@ export function nearMisses(
     misses.push({ why, total, courses })
   }
   if (narrowed && words !== '') add('elsewhere', { words, chosen: nothingChosen })
-  for (const word of fewer(words)) if (misses.length < 3) add('fewer-words', { words: word, chosen: nothingChosen })
+  // What is like it stands below the hits already.
+  const less = found.like < found.courses.length ? [] : fewer(words)
+  for (const word of less) if (misses.length < 3) add('fewer-words', { words: word, chosen: nothingChosen })
   if (found.total === 0 && misses.length === 0) add('open', { words: '', chosen: { ...nothingChosen, open: ['true'] } })
   return misses
 }

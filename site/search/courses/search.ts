@@ -27,7 +27,7 @@ export function searchCourses(query: CourseQuery, searched: Searched, exact = fa
   const { found, words, applied } = exact ? justAsked(chosen, said, searched) : attempt(query.q, chosen, said, searched)
   const total = found.documents.length
   const page = Math.max(1, Math.min(query.page, Math.ceil(total / query.size)))
-  const courses = index.page(found, query.sort, (page - 1) * query.size, query.size)
+  const { courses, like } = index.page(found, query.sort, (page - 1) * query.size, query.size)
   // Asking the index again ends what `found` holds: from here on, it is not used.
   const narrowed = applied ? said.understood.length > 0 || isChosen(chosen) : isChosen(chosen)
   const asked = query.q !== '' || narrowed
@@ -35,13 +35,14 @@ export function searchCourses(query: CourseQuery, searched: Searched, exact = fa
     total,
     page,
     courses,
+    like,
     facets: found.facets,
     corrected: found.corrected.length > 0 ? { words: found.corrected, q: mended(query.q, found.corrected) } : null,
     understood: words === query.q ? [] : said.understood.map((it) => ({ ...it, applied })),
     unknown: found.unknown,
     whole: found.whole,
     ignored,
-    nearMisses: asked && !exact ? nearMisses(index, words, narrowed, { total, courses }, thesaurus) : [],
+    nearMisses: asked && !exact ? nearMisses(index, words, narrowed, { total, courses, like }, thesaurus) : [],
   }
 }
 
@@ -59,19 +60,22 @@ function justAsked(chosen: Chosen, said: Understanding, { index, thesaurus }: Se
 }
 
 /**
- * Looks with the choices a query was understood to make; where that gives nothing, with all its words as words, as a
- * place may also be a word of a course; and last without the choices, so that nobody meets an empty page for a place.
+ * Looks with the choices a query was understood to make; where nothing has all words so, with all its words as words, as
+ * a place may also be a word of a course; and last without the choices, so that nobody meets an empty page for a place.
  */
 function attempt(q: string, chosen: Chosen, said: Understanding, { index, thesaurus }: Searched): Attempt {
-  const choices = merged(chosen, said)
-  const first = index.find({ words: said.rest, first: said.places, chosen: choices }, thesaurus)
+  const understood = { words: said.rest, first: said.places, chosen: merged(chosen, said) }
+  const first = index.find(understood, thesaurus)
   const done = { found: first, words: said.rest, applied: true }
-  if (first.documents.length > 0 || said.understood.length === 0) return done
+  if (first.whole > 0 || said.understood.length === 0) return done
+  const { length } = first.documents
   const asWords = index.find({ words: q, first: '', chosen }, thesaurus)
   if (asWords.whole > 0 && asWords.unknown.length === 0) return { found: asWords, words: q, applied: false }
-  const wider = index.find({ words: said.rest, first: said.places, chosen }, thesaurus)
-  if (said.rest !== '' && wider.documents.length > 0) return { found: wider, words: said.rest, applied: false }
-  return { ...done, found: index.find({ words: said.rest, first: said.places, chosen: choices }, thesaurus) }
+  if (length === 0 && said.rest !== '') {
+    const wider = index.find({ ...understood, chosen }, thesaurus)
+    if (wider.documents.length > 0) return { found: wider, words: said.rest, applied: false }
+  }
+  return { ...done, found: index.find(understood, thesaurus) }
 }
 
 /** What is chosen by hand goes before what was understood. */

@@ -15,6 +15,8 @@ export interface Wanted {
 
 /** A word of so many letters may well be a compound. */
 const longWord = 9
+/** One of so many is short. */
+const shortWord = 5
 
 /** How a query is read: what is looked for, and what was taken for a misspelling or for nothing at all. */
 export interface Reading {
@@ -136,16 +138,23 @@ function twoOf(
   return null
 }
 
+/** The first letter of a short word is hardly ever wrong: `grus` is not `rus`. It may have changed places. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0])
+}
+
 /** The word a misspelt one most likely is: the fewest wrong letters, then the same first letter, then the most used. */
 function nearest(word: Word, among: Vocabulary, thesaurus: Thesaurus): { word: Word; wrong: number } | null {
   const candidates = [
     ...among.nearest(word.text).map((it) => ({ ...it, known: among.byText(it.text), use: 0 })),
     ...thesaurus.words.nearest(word.text).map((it) => ({ ...it, known: thesaurus.words.byText(it.text), use: 3 })),
-  ].map(({ text, wrong, known, use }) => {
-    const used = known.reduce((sum, it) => sum + it.entry.places.length, use)
-    const same = text[0] === word.text[0] ? 0 : 0.5
-    return { text, known, wrong, cost: wrong + same - Math.min(0.4, Math.log10(used + 1) / 10) }
-  })
+  ]
+    .filter(({ text }) => word.text.length > shortWord || beginsAlike(text, word.text))
+    .map(({ text, wrong, known, use }) => {
+      const used = known.reduce((sum, it) => sum + it.entry.places.length, use)
+      const same = text[0] === word.text[0] ? 0 : 0.5
+      return { text, known, wrong, cost: wrong + same - Math.min(0.4, Math.log10(used + 1) / 10) }
+    })
   const [best] = candidates.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
   if (!best) return null
   // Letters are folded one for one; a root in bokmål may be of another length.

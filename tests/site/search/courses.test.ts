@@ -57,6 +57,66 @@ describe('A search for courses', () => {
     )
   })
 
+  describe('for a trade of few courses', () => {
+    const trade = (reference: string, no: string): Course => {
+      const [like] = courses.filter((it) => it.admission === 'rolling')
+      if (!like) throw new Error('the seed has no course one can join at any time')
+      const id = Buffer.from(reference.padEnd(12)).toString('hex')
+      return {
+        ...like,
+        id,
+        slug: reference.toLowerCase(),
+        reference,
+        title: { no },
+        summary: { no },
+        description: null,
+        outcomes: [],
+      }
+    }
+    const of = following(
+      viewOf([
+        ...records,
+        ...[
+          trade('ZAN3008', 'Tverrfaglig eksamen, tannteknisk sekretær'),
+          trade('ZAN3005', 'Smittevern og anatomi'),
+          trade('ZAN3006', 'Tannteknisk materiallære'),
+          trade('ZOR1211', 'Tannlege i skjønnlitteraturen'),
+        ].map((it) => held('course', it)),
+      ]),
+    )
+
+    test('shows what one reads for it too, as like it, the nearest first', () => {
+      const { courses, whole, like, total } = ask({ q: 'tannteknisk sekretær', size: 25 }, of)
+      expect(courses.map((it) => it.title.no)).toEqual([
+        'Tverrfaglig eksamen, tannteknisk sekretær',
+        'Tannteknisk materiallære',
+        'Smittevern og anatomi',
+      ])
+      expect({ whole, like, total }).toEqual({ whole: 1, like: 1, total: 3 })
+    })
+
+    test('sorts those with all words before what is like them', () => {
+      const { courses, like } = ask({ q: 'tannteknisk sekretær', sort: 'title' }, of)
+      expect(courses[0]?.title.no).toBe('Tverrfaglig eksamen, tannteknisk sekretær')
+      expect(courses.slice(like).map((it) => it.title.no)).toEqual([
+        'Smittevern og anatomi',
+        'Tannteknisk materiallære',
+      ])
+    })
+
+    test('tells on the second page too where what is like it begins', () => {
+      expect(ask({ q: 'tannteknisk sekretær', size: 1, page: 2 }, of)).toMatchObject({ like: 0, whole: 1 })
+    })
+
+    test('knows nothing of what is like it when only what fits is followed', () => {
+      expect(of.searchCourses({ ...nothingAsked, q: 'tannteknisk sekretær' }, true).total).toBe(1)
+    })
+  })
+
+  test.each(['grus', 'jern'])('takes no short word for another that begins otherwise: "%s"', (q) => {
+    expect(ask({ q }, following(viewOf(seeded()))).corrected).toBeNull()
+  })
+
   test('that finds nothing at a place shows what there is elsewhere, and says so', () => {
     const { total, understood } = ask({ q: 'kokk i Lofoten' })
     expect(total).toBeGreaterThan(0)
