@@ -1209,6 +1209,7 @@ export interface Wish {
   what: string;
   key: string;
   region?: (string | null) | Region;
+  municipality?: string | null;
   day: string;
   mark?: (string | null) | DemandMark;
   contact?: string | null;
@@ -2290,6 +2291,7 @@ export interface WishesSelect<T extends boolean = true> {
   what?: T;
   key?: T;
   region?: T;
+  municipality?: T;
   day?: T;
   mark?: T;
   contact?: T;

@@ -9,6 +9,9 @@ export const longestWish = 300
 /** A random name for one who left an e-mail address: it ties a wish to the address that is kept apart. */
 export const contactKey = z.string().regex(/^[0-9a-f]{32}$/)
 
+/** The number of a municipality, `1865` (SSB's list). */
+const municipalityNumber = z.string().regex(/^\d{4}$/)
+
 /** The languages the site speaks with its own words, and mail is written in. */
 export const spoken = z.enum(['nb', 'nn', 'en'])
 export type Spoken = z.infer<typeof spoken>
@@ -19,6 +22,8 @@ const wish = z.strictObject({
   what: z.string().trim().min(1).max(longestWish),
   /** The slug of a region; null where they did not say. */
   region: z.string().max(80).nullable(),
+  /** The number of the municipality of it they chose; null where they chose none. */
+  municipality: municipalityNumber.nullable().default(null),
   /** Only with their consent: where to write once there is an answer, under which key, in which language. */
   contact: z.strictObject({ key: contactKey, email: z.email().max(254), language: spoken }).nullable(),
 })

@@ -202,6 +202,7 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/demand/entries.csv', what: 'the same as a file', who: house },
   { method: 'POST', path: '/api/demand/answer', what: 'says that a course answers a wish', who: regions },
   { method: 'POST', path: '/api/demand/aside', what: 'sets a wish aside', who: regions },
+  { method: 'POST', path: '/api/demand/delete', what: 'deletes a wish, and the address left with it', who: regions },
   { method: 'POST', path: '/api/demand-marks/:id/undo', what: 'takes that back', who: regions },
   { method: 'POST', path: '/api/wish-contacts/erase', what: 'erases an address', who: county },
   { method: 'GET', path: '/api/visits/months', what: 'how often pages are opened, of one’s own regions', who: house },

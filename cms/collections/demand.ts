@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/rules.ts'
-import { answerEntry, asideEntry, downloadEntries, showEntries } from '../demand/endpoints.ts'
+import { answerEntry, asideEntry, downloadEntries, removeEntry, showEntries } from '../demand/endpoints.ts'
 
 /**
  * Sums of what was searched for, by day, region and how well it was answered. Read by nobody: what was asked on fewer
@@ -11,7 +11,7 @@ export const demand: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
   graphQL: false,
-  endpoints: [showEntries, downloadEntries, answerEntry, asideEntry],
+  endpoints: [showEntries, downloadEntries, answerEntry, asideEntry, removeEntry],
   lockDocuments: false,
   disableDuplicate: true,
   timestamps: false,

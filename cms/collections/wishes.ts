@@ -16,6 +16,11 @@ export const wishes: CollectionConfig = {
     { name: 'key', type: 'text', required: true, index: true },
     /** Empty where it is for all of the county. */
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true },
+    /**
+     * The number of the municipality, where they chose one; empty after twelve months. Shown as a count only, and where
+     * the same was missed on three different days (`cms/demand/entries.ts`).
+     */
+    { name: 'municipality', type: 'text', index: true },
     /** The Oslo day it was said, `2026-11-22`. */
     { name: 'day', type: 'text', required: true, index: true },
     /** What an editor did about it; empty until then. */

@@ -5,8 +5,10 @@ import { type Editor, editorOf, isCounty } from '../access/roles.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { contactsWhere, eraseContacts } from './contacts.ts'
 import { csvAnswer } from './csv.ts'
+import { deleteEntry, deleting } from './delete.ts'
 import { type Entry, entriesFor } from './entries.ts'
-import { answer, answering, MarkRefused, setAside, settingAside, takeBack } from './mark.ts'
+import { answer, answering, setAside, settingAside, takeBack } from './mark.ts'
+import { MarkRefused } from './on-the-list.ts'
 import { visitTable } from './visit-table.ts'
 
 type Own = Omit<Endpoint, 'root'>
@@ -85,6 +87,7 @@ export const downloadEntries = forHouse('get', '/entries.csv', async (req, edito
   const head = [
     'Savnet',
     'Region',
+    'Kommuner',
     'Ønsker',
     'Søk uten treff',
     'Søk med få treff',
@@ -99,6 +102,7 @@ export const downloadEntries = forHouse('get', '/entries.csv', async (req, edito
   const rows = (await entries(req, editor)).map((it) => [
     it.said.join(' / '),
     it.region?.name ?? 'Hele Nordland',
+    it.municipalities.map(({ name, count }) => `${name}: ${count}`).join(', '),
     it.wishes,
     it.searches.none,
     it.searches.poor,
@@ -122,6 +126,16 @@ export const answerEntry = forHouse('post', '/answer', async (req, editor) => {
 export const asideEntry = forHouse('post', '/aside', async (req, editor) => {
   const given = settingAside.parse(await req.json?.())
   return Response.json({ id: await setAside(req, editor, given, Date.now()) }, { headers })
+})
+
+/** `POST /api/demand/delete` with `{ key, region }`: it is gone for good, and with it the addresses left for an answer. */
+export const removeEntry = forHouse('post', '/delete', async (req, editor) => {
+  const given = deleting.parse(await req.json?.())
+  const deleted = await deleteEntry(req, editor, given)
+  req.payload.logger.info(
+    `An entry of the demand list was deleted by user ${editor.id}: ${deleted.wishes} wishes, ${deleted.addresses} addresses.`,
+  )
+  return Response.json(deleted, { headers })
 })
 
 /** `POST /api/demand-marks/ID/undo`. */

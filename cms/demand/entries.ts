@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { addDays } from '#content/date.ts'
+import { daysBeforeShown } from '#content/demand.ts'
 import { type Editor, isCounty } from '../access/roles.ts'
+import { courseTitles, type PlaceNames, placeNames } from './names.ts'
 
 /** What people miss, as one entry of a region's list: the wishes and the searches that say the same. */
 export interface Entry {
@@ -11,6 +13,11 @@ export interface Entry {
   /** Whose list it is on; null where it is for all of the county. */
   region: { id: string; name: string } | null
   wishes: number
+  /**
+   * From which municipalities, in the last twelve months, most first. None before it was missed on three different days:
+   * one wish and a municipality of few people might point at somebody.
+   */
+  municipalities: { name: string; count: number }[]
   /** How many of them left an address and wait to be told. */
   waiting: number
   /** How often it was searched for in the last twelve months, by how much was found. */
@@ -45,6 +52,7 @@ const wish = z.object({
   region: related,
   mark: related,
   day: z.string(),
+  municipality: z.string().nullish(),
   contact: z.string().nullish(),
 })
 const sum = z.object({
@@ -72,6 +80,8 @@ interface Group {
   wishes: number
   /** Wishes that nobody has done anything about. */
   unmarked: number
+  /** By their numbers. */
+  municipalities: Map<string, number>
   contacts: string[]
   searches: Entry['searches']
   days: Map<string, number>
@@ -104,7 +114,8 @@ export async function entriesFor(
     const known = groups.get(name)
     if (known) return known
     const searches = { none: 0, poor: 0, fine: 0 }
-    const made: Group = { key, region, said: [], wishes: 0, unmarked: 0, contacts: [], searches, days: new Map() }
+    const counts = { wishes: 0, unmarked: 0, municipalities: new Map(), searches, days: new Map() }
+    const made: Group = { key, region, said: [], contacts: [], ...counts }
     groups.set(name, made)
     return made
   }
@@ -114,6 +125,8 @@ export async function entriesFor(
     group.said.push({ day: it.day, text: it.what })
     if (!it.mark) group.unmarked++
     if (it.contact) group.contacts.push(it.contact)
+    const { municipality } = it
+    if (municipality) group.municipalities.set(municipality, (group.municipalities.get(municipality) ?? 0) + 1)
     group.days.set(it.day, (group.days.get(it.day) ?? 0) + 1)
   }
   for (const it of sums) {
@@ -123,7 +136,7 @@ export async function entriesFor(
     group.said.push({ day: it.day, text: it.said })
     group.days.set(it.day, (group.days.get(it.day) ?? 0) + it.count)
   }
-  const names = await regionNames(req)
+  const names = await placeNames(req)
   const waiting = new Set(contacts.map((it) => it.key))
   const latest = latestMarks(marks)
   const titles = await courseTitles(
@@ -149,7 +162,7 @@ function visible(editor: Editor, region: string | null): Where {
 }
 
 interface Around {
-  names: Map<string, string>
+  names: PlaceNames
   waiting: Set<string>
   titles: Map<string, string>
   today: string
@@ -168,8 +181,9 @@ function entryOf(group: Group, { names, waiting, titles, today, editor, mark }: 
   return {
     key,
     said: [...new Map(said.map((it) => [it.toLowerCase(), it])).values()].slice(0, 5),
-    region: region === null ? null : { id: region, name: names.get(region) ?? region },
+    region: region === null ? null : { id: region, name: names.regions.get(region) ?? region },
     wishes: group.wishes,
+    municipalities: group.days.size < daysBeforeShown ? [] : counted(group.municipalities, names),
     waiting: group.contacts.filter((it) => waiting.has(it)).length,
     searches: group.searches,
     days: group.days.size,
@@ -190,6 +204,12 @@ function entryOf(group: Group, { names, waiting, titles, today, editor, mark }: 
   }
 }
 
+function counted(numbers: Map<string, number>, { municipalities }: PlaceNames): Entry['municipalities'] {
+  return [...numbers]
+    .map(([number, count]) => ({ name: municipalities.get(number) ?? number, count }))
+    .toSorted((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'nb'))
+}
+
 function rank({ state }: Entry): number {
   return state === 'open' ? 0 : state === 'answered' ? 1 : 2
 }
@@ -207,30 +227,4 @@ async function all<S extends z.ZodType>(
 ): Promise<z.infer<S>[]> {
   const { docs } = await req.payload.db.find({ collection, where, pagination: false, limit: 0, req })
   return docs.map((it) => schema.parse(it))
-}
-
-async function regionNames(req: PayloadRequest): Promise<Map<string, string>> {
-  const { docs } = await req.payload.find({
-    collection: 'regions',
-    depth: 0,
-    locale: 'no',
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map((it) => [String(it.id), it.name ?? it.slug]))
-}
-
-async function courseTitles(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'courses',
-    where: { id: { in: ids } },
-    depth: 0,
-    locale: 'no',
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return new Map(docs.map((it) => [String(it.id), it.title ?? '–']))
 }

@@ -12,8 +12,8 @@ const years = 3 * 366
 
 /**
  * Erases what is kept no longer: addresses that nobody confirmed after seven days, every address after twelve months,
- * searches that were never shown after twelve months, and all sums after three years. Wishes stay: they say nothing of
- * who.
+ * searches that were never shown after twelve months, and all sums after three years. Wishes stay without the
+ * municipality, which goes after twelve months: they say nothing of who.
  * @param now milliseconds since 1970
  */
 export async function eraseWhatIsOld(payload: Payload, now: number): Promise<void> {
@@ -30,6 +30,12 @@ export async function eraseWhatIsOld(payload: Payload, now: number): Promise<voi
   await eraseContacts({ payload }, contacts)
   const today = osloDay(now)
   const { db } = payload
+  await db.updateMany({
+    collection: 'wishes',
+    where: { and: [{ municipality: { exists: true } }, { day: { less_than: addDays(today, -year) } }] },
+    data: { municipality: null },
+    returning: false,
+  })
   await db.deleteMany({
     collection: 'demand',
     where: {

@@ -1,33 +1,18 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type Editor, isCounty, relatedId } from '../access/roles.ts'
+import { type Editor, relatedId } from '../access/roles.ts'
 import { type AdminText, inEditorsLanguage } from '../admin/language.ts'
 import { inTransaction } from '../opening/in-transaction.ts'
 import { releaseOf } from '../receipts/page-of.ts'
+import { entryNamed, MarkRefused, mayMark, nothing, ofEntry } from './on-the-list.ts'
 
-/** What an editor asked for cannot be done; the message says why, in their language. */
-export class MarkRefused extends Error {
-  override readonly name = 'MarkRefused'
-  readonly status: 400 | 403 | 404
-  constructor(status: 400 | 403 | 404, message: string) {
-    super(message)
-    this.status = status
-  }
+export const answering = z.object({ ...entryNamed, course: z.string() })
+export const settingAside = z.object({ ...entryNamed, word: z.string().trim().min(1).max(300) })
+
+const notPublished: AdminText = {
+  nb: 'Kurset er ikke publisert. Publiser det først, så de som får beskjed, kan lese om det.',
+  en: 'The course is not published. Publish it first, so that those who are told can read about it.',
 }
-
-/** An entry of a list: what is said, and the id of the region; null for what is for all of the county. */
-const entry = { key: z.string().min(1).max(300), region: z.string().nullable() }
-export const answering = z.object({ ...entry, course: z.string() })
-export const settingAside = z.object({ ...entry, word: z.string().trim().min(1).max(300) })
-
-const texts = {
-  own: { nb: 'Du kan bare endre lista til din egen region.', en: 'You can change the list of your own region only.' },
-  course: {
-    nb: 'Kurset er ikke publisert. Publiser det først, så de som får beskjed, kan lese om det.',
-    en: 'The course is not published. Publish it first, so that those who are told can read about it.',
-  },
-  nothing: { nb: 'Dette står ikke på lista lenger.', en: 'This is no longer on the list.' },
-} satisfies Record<string, AdminText>
 
 const marked = z.object({ id: z.string() })
 
@@ -44,7 +29,7 @@ export function answer(
   return inTransaction(req, async () => {
     mayMark(req, editor, region)
     const release = await releaseOf(req.payload, 'course', course)
-    if (!release?.body) throw new MarkRefused(400, inEditorsLanguage(req, texts.course))
+    if (!release?.body) throw new MarkRefused(400, inEditorsLanguage(req, notPublished))
     const id = await mark(req, editor, { key, region, state: 'answered', course, word: null }, now)
     const { docs } = await req.payload.db.find<{ contact?: string | null }>({
       collection: 'wishes',
@@ -84,7 +69,7 @@ export function takeBack(req: PayloadRequest, editor: Editor, id: string): Promi
   return inTransaction(req, async () => {
     const { db } = req.payload
     const found = await db.findOne({ collection: 'demand-marks', where: { id: { equals: id } }, req })
-    if (found === null) throw new MarkRefused(404, inEditorsLanguage(req, texts.nothing))
+    if (found === null) throw new MarkRefused(404, inEditorsLanguage(req, nothing))
     mayMark(req, editor, relatedId(found, 'region'))
     const clear = (collection: 'wishes' | 'wish-contacts', field: 'mark' | 'answer') =>
       db.updateMany({
@@ -100,11 +85,6 @@ export function takeBack(req: PayloadRequest, editor: Editor, id: string): Promi
   })
 }
 
-function mayMark(req: PayloadRequest, editor: Editor, region: string | null): void {
-  const isOwn = region !== null && editor.role === 'region-editor' && editor.regions.includes(region)
-  if (!isCounty(editor) && !isOwn) throw new MarkRefused(403, inEditorsLanguage(req, texts.own))
-}
-
 interface NewMark {
   key: string
   region: string | null
@@ -116,18 +96,12 @@ interface NewMark {
 /** Writes a mark, and that it is what was done about the wishes of the entry so far. */
 async function mark(req: PayloadRequest, editor: Editor, it: NewMark, now: number): Promise<string> {
   const { db } = req.payload
-  const ofEntry: Where = {
-    and: [{ key: { equals: it.key } }, { region: it.region === null ? { exists: false } : { equals: it.region } }],
-  }
-  const [wish, sum] = await Promise.all(
-    (['wishes', 'demand'] as const).map((collection) => db.findOne({ collection, where: ofEntry, req })),
-  )
-  if (!wish && !sum) throw new MarkRefused(404, inEditorsLanguage(req, texts.nothing))
+  const where = await ofEntry(req, it)
   const data = { ...it, by: editor.id, at: new Date(now).toISOString() }
   const { id } = marked.parse(await db.create({ collection: 'demand-marks', data, req }))
   await db.updateMany({
     collection: 'wishes',
-    where: { and: [ofEntry, { mark: { exists: false } }] },
+    where: { and: [where, { mark: { exists: false } }] },
     data: { mark: id },
     req,
     returning: false,

@@ -6,7 +6,7 @@ import { askToWrite } from './post.ts'
 import { regionIds } from './regions.ts'
 
 /** Keeps what somebody misses, and apart from it the address they left. */
-export const takeWish: Handler<'wish'> = async ({ what, region, contact }, { req, at }) => {
+export const takeWish: Handler<'wish'> = async ({ what, region, municipality, contact }, { req, at }) => {
   const { db } = req.payload
   const regions = await regionIds(req)
   await db.create({
@@ -16,6 +16,7 @@ export const takeWish: Handler<'wish'> = async ({ what, region, contact }, { req
       // A wish of signs alone is told by its signs.
       key: demandKey(what) || what,
       region: (region !== null && regions.get(region)) || null,
+      municipality,
       day: osloDay(at),
       contact: contact?.key ?? null,
     },

@@ -17,28 +17,37 @@ export const wishForm: Form = {
   judge(values, { read, locale, language }) {
     const what = (values.hva ?? '').replace(/\s+/g, ' ').trim()
     const address = (values.epost ?? '').trim()
-    const region = regionOf(read, values.hvor ?? '')
+    const where = whereOf(read, values.hvor ?? '')
     const errors: Record<string, string> = {}
     if (what === '') errors.hva = 'missing'
     else if (what.length > longestWish) errors.hva = 'long'
-    if (region === undefined) errors.hvor = 'unknown'
+    if (where === undefined) errors.hvor = 'unknown'
     if (address !== '' && !email.safeParse(address).success) errors.epost = 'wrong'
     // Without a yes the address is neither kept nor quietly dropped: they choose which.
     else if (address !== '' && values.samtykke !== 'ja') errors.samtykke = 'missing'
     else if (address === '' && values.samtykke === 'ja') errors.epost = 'missing'
-    if (region === undefined || Object.keys(errors).length > 0) return { errors }
+    if (where === undefined || Object.keys(errors).length > 0) return { errors }
     const contact = address === '' ? null : { key: randomBytes(16).toString('hex'), email: address, language }
     const thanks = `${wishUrl(locale)}takk/${contact ? '?svar=1' : ''}`
-    return { submission: { kind: 'wish', what, region, contact }, key: null, thanks }
+    return { submission: { kind: 'wish', what, ...where, contact }, key: null, thanks }
   },
 }
 
-/** The slug of a region, by itself or by one of its municipalities; null for none, undefined for what is neither. */
-function regionOf(read: Reader, value: string): string | null | undefined {
-  if (value === '') return null
-  const regions = read.all('region')
-  const found = regions.find((it) => it.slug === value || it.municipalities.some(({ number }) => number === value))
-  return found && (standing(read, found.id)?.slug ?? found.slug)
+/** Where it is missed: a region, and the number of the municipality of it that was chosen. */
+interface Where {
+  region: string | null
+  municipality: string | null
+}
+
+/** By the slug of a region or the number of a municipality; undefined for what is neither. */
+function whereOf(read: Reader, value: string): Where | undefined {
+  if (value === '') return { region: null, municipality: null }
+  for (const it of read.all('region')) {
+    const municipality = it.municipalities.find(({ number }) => number === value)?.number ?? null
+    if (it.slug === value || municipality !== null)
+      return { region: standing(read, it.id)?.slug ?? it.slug, municipality }
+  }
+  return undefined
 }
 
 /** The button behind a link in a mail. */

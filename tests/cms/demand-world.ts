@@ -66,7 +66,10 @@ export async function demandWorld(): Promise<DemandWorld> {
     take,
     wish: async (what, region, email, language = 'nb', at = now) => {
       const key = (number + 1).toString(16).padStart(32, 'c')
-      await take({ kind: 'wish', what, region, contact: email ? { key, email, language } : null }, at)
+      await take(
+        { kind: 'wish', what, region, municipality: null, contact: email ? { key, email, language } : null },
+        at,
+      )
       return key
     },
     searched: (q, on, region = null, result = 'none', count = 1) =>

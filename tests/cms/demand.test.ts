@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { addDays } from '#content/date.ts'
+import { addDays, startOfDay } from '#content/date.ts'
 import { type DemandWorld, demandWorld, today } from './demand-world.ts'
 
 /** What people miss, and how often pages are opened: who sees it, and what of it. */
@@ -63,6 +63,48 @@ describe('the list', () => {
       ['Ofoten', { none: 7, poor: 0, fine: 0 }],
     ])
     expect((await entriesOf(lofoten)).filter((it) => it.key === 'glassblåser')).toHaveLength(1)
+  })
+
+  it('says from which municipalities once it was missed on three different days, and forgets them after a year', async () => {
+    const from = (municipality: string | null, daysAgo: number) =>
+      take(
+        { kind: 'wish', what: 'Anleggsdykker', region: 'lofoten', municipality, contact: null },
+        startOfDay(addDays(today, -daysAgo)) + 12 * 3_600_000,
+      )
+    const told = async () => (await entriesOf(lofoten)).find((it) => it.key === 'anleggsdykker')
+    for (const it of ['1856', '1865', '1865']) await from(it, 2)
+    await from(null, 1)
+    // Two days: one of few in Røst might be told by it.
+    expect(await told()).toMatchObject({ wishes: 4, days: 2, municipalities: [] })
+    expect((await fetchFile('/api/demand/entries.csv', lofoten)).text).not.toContain('Røst')
+    await from('1860', 0)
+    const municipalities = [
+      { name: 'Vågan', count: 2 },
+      { name: 'Røst', count: 1 },
+      { name: 'Vestvågøy', count: 1 },
+    ]
+    expect(await told()).toMatchObject({ wishes: 5, municipalities })
+    expect((await fetchFile('/api/demand/entries.csv', lofoten)).text).toContain('Vågan: 2, Røst: 1, Vestvågøy: 1')
+    const { eraseWhatIsOld } = await import('#cms/demand/erase.ts')
+    await eraseWhatIsOld(cms.payload, startOfDay(addDays(today, 364)))
+    expect(await told()).toMatchObject({ wishes: 5, municipalities: [{ name: 'Vestvågøy', count: 1 }] })
+  })
+
+  it('what no list shows can be neither marked nor deleted, so trying tells nothing of it', async () => {
+    await searched('kari nordmann', today, 'lofoten')
+    const entry = { key: 'kari nordmann', region: regions.get('lofoten') ?? '' }
+    const unknown = { ...entry, key: 'ingen har sagt dette' }
+    for (const [path, more] of [
+      ['/api/demand/delete', {}],
+      ['/api/demand/aside', { word: 'Fordi.' }],
+      ['/api/demand/answer', { course }],
+    ] as const) {
+      const [hidden, none] = await Promise.all(
+        [entry, unknown].map((it) => cms.call('POST', path, { token: lofoten, body: { ...it, ...more } })),
+      )
+      expect([path, hidden?.status]).toEqual([path, 404])
+      expect(hidden).toEqual(none)
+    }
   })
 
   it('a sum that comes again, or older, counts once; two nodes are added up', async () => {

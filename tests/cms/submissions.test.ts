@@ -11,7 +11,13 @@ beforeAll(async () => {
   cms = await world()
 })
 
-const wish = (what: string): Submission => ({ kind: 'wish', what, region: 'lofoten', contact: null })
+const wish = (what: string): Submission => ({
+  kind: 'wish',
+  what,
+  region: 'lofoten',
+  municipality: '1865',
+  contact: null,
+})
 
 function send(key: string, submission: unknown, secret = cms.publishSecret) {
   const body = { key, at: '2026-11-22T23:30:00.000Z', submission }
@@ -31,6 +37,7 @@ it('a wish is kept with its region and its Oslo day, and nothing that says whose
     what: 'Rørlegger',
     key: 'rorlegger',
     region: 'lofoten',
+    municipality: '1865',
     // Half past midnight in Oslo.
     day: '2026-11-23',
     contact: null,

@@ -4,6 +4,6 @@ import { Outbox } from '#site/outbox/outbox.ts'
 const outbox = new Outbox(process.argv[2] ?? '')
 for (let number = 0; ; number++) {
   const key = `form:wish-${number}`
-  outbox.put(key, { kind: 'wish', what: `Kurs ${number}`, region: null, contact: null }, Date.now())
+  outbox.put(key, { kind: 'wish', what: `Kurs ${number}`, region: null, municipality: null, contact: null }, Date.now())
   await new Promise<void>((resolve) => process.send?.(key, () => resolve()))
 }

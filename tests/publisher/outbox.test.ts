@@ -18,6 +18,7 @@ const wish = (what: string, email?: string): Submission => ({
   kind: 'wish',
   what,
   region: 'lofoten',
+  municipality: null,
   contact: email === undefined ? null : { key: '0123456789abcdef0123456789abcdef', email, language: 'nb' },
 })
 

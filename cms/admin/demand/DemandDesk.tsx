@@ -1,6 +1,6 @@
 'use client'
 import { Gutter, SetStepNav, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DemandAnswer } from '../../demand/endpoints.ts'
 import { Followers } from '../following/Followers.tsx'
 import { adminLanguage } from '../language.ts'
@@ -16,6 +16,8 @@ export function DemandDesk() {
   const language = adminLanguage(i18n)
   const [region, setRegion] = useState('')
   const [changed, setChanged] = useState(0)
+  const [told, setTold] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const query = region === '' ? '' : `?region=${region}`
   const answer = useAsked<DemandAnswer>(`/api/demand/entries${query}`, { after: changed })
   const open = answer?.entries.filter((it) => it.state === 'open') ?? []
@@ -27,7 +29,12 @@ export function DemandDesk() {
           key={`${it.region?.id} ${it.key}`}
           entry={it}
           language={language}
-          changed={() => setChanged(changed + 1)}
+          changed={(done = '') => {
+            setChanged(changed + 1)
+            setTold(done)
+            // What had the focus is gone with its entry.
+            if (done !== '') heading.current?.focus()
+          }}
         />
       ))}
     </ul>
@@ -50,10 +57,12 @@ export function DemandDesk() {
         </select>
       </p>
       <div role="status" className="eidor-hidden">
-        {answer ? '' : words.loading[language]}
+        {answer ? told : words.loading[language]}
       </div>
       <section aria-labelledby="eidor-demand-missed">
-        <h2 id="eidor-demand-missed">{words.missed[language]}</h2>
+        <h2 id="eidor-demand-missed" ref={heading} tabIndex={-1}>
+          {words.missed[language]}
+        </h2>
         {answer && open.length === 0 && <p>{words.none[language]}</p>}
         {list(open)}
         {done.length > 0 && (

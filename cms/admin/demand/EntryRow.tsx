@@ -5,33 +5,37 @@ import { refusalOf } from '../act.ts'
 import type { AdminLanguage } from '../language.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { AsideForm } from './AsideForm.tsx'
-import { countsText, trendText, words } from './words.ts'
+import { DeleteForm } from './DeleteForm.tsx'
+import { countsText, placesText, trendText, words } from './words.ts'
 
 interface Props {
   entry: Entry
   language: AdminLanguage
-  changed: () => void
+  /** @param told what was done, where the entry is not there to show it */
+  changed: (told?: string) => void
 }
+
+type Deed = 'answer' | 'aside' | 'delete'
 
 /** One thing that people miss, and what to do about it. */
 export function EntryRow({ entry, language, changed }: Props) {
-  const [doing, setDoing] = useState<'answer' | 'aside' | null>(null)
+  const [doing, setDoing] = useState<Deed | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { said, region, mark, state, mine } = entry
   const [first = entry.key, ...others] = said
 
-  async function act(url: string, body: object): Promise<void> {
+  async function act(url: string, body: object, told?: string): Promise<void> {
     setBusy(true)
     const wrong = await refusalOf(url, { language, body })
     setBusy(false)
     setProblem(wrong)
     if (wrong !== null) return
     setDoing(null)
-    changed()
+    changed(told)
   }
   const about = { key: entry.key, region: region?.id ?? null }
-  const choice = (what: 'answer' | 'aside') => (
+  const choice = (what: Deed) => (
     <button type="button" aria-expanded={doing === what} onClick={() => setDoing(doing === what ? null : what)}>
       {words[what][language]}
       <span className="eidor-hidden">: {first}</span>
@@ -44,6 +48,11 @@ export function EntryRow({ entry, language, changed }: Props) {
       <p>
         {region?.name ?? words.county[language]}: {countsText(entry, language)}
       </p>
+      {entry.municipalities.length > 0 && (
+        <p>
+          {words.from[language]} {placesText(entry)}
+        </p>
+      )}
       <p className="eidor-demand__trend">{trendText(entry, language)}</p>
       {mark && (
         <p>
@@ -56,10 +65,11 @@ export function EntryRow({ entry, language, changed }: Props) {
           )}
         </p>
       )}
-      {mine && state === 'open' && (
+      {mine && (
         <p className="eidor-demand__choices">
-          {choice('answer')}
-          {choice('aside')}
+          {state === 'open' && choice('answer')}
+          {state === 'open' && choice('aside')}
+          {choice('delete')}
         </p>
       )}
       {problem && <p role="alert">{problem}</p>}
@@ -71,6 +81,13 @@ export function EntryRow({ entry, language, changed }: Props) {
       )}
       {doing === 'aside' && (
         <AsideForm {...{ language, isBusy }} set={(word) => act('/api/demand/aside', { ...about, word })} />
+      )}
+      {doing === 'delete' && (
+        <DeleteForm
+          {...{ entry, language, isBusy }}
+          cancel={() => setDoing(null)}
+          remove={() => act('/api/demand/delete', about, `${words.deleted[language]} ${first}`)}
+        />
       )}
     </li>
   )

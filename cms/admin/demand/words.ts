@@ -19,6 +19,10 @@ export const words = {
   done: { nb: 'Ferdig behandlet', en: 'Dealt with' },
   answer: { nb: 'Besvar med et kurs', en: 'Answer with a course' },
   aside: { nb: 'Legg til side', en: 'Set aside' },
+  delete: { nb: 'Slett', en: 'Delete' },
+  deleted: { nb: 'Slettet:', en: 'Deleted:' },
+  from: { nb: 'Fra', en: 'From' },
+  deleteForGood: { nb: 'Slett for godt', en: 'Delete for good' },
   undo: { nb: 'Angre', en: 'Undo' },
   cancel: { nb: 'Avbryt', en: 'Cancel' },
   course: { nb: 'Hvilket kurs?', en: 'Which course?' },
@@ -85,4 +89,18 @@ export function waitingText(waiting: number, language: AdminLanguage): string {
   return waiting === 0
     ? 'Nobody asked to be told.'
     : `${waiting} will get an e-mail with a link to the course in ten minutes. Until then you can undo.`
+}
+
+/** "Vågan 3, Vestvågøy 1" */
+export function placesText({ municipalities }: Entry): string {
+  return municipalities.map(({ name, count }) => `${name} ${count}`).join(', ')
+}
+
+/** What deleting does, before it is done. */
+export function deleteText(entry: Entry, language: AdminLanguage): string {
+  const [first = entry.key] = entry.said
+  const counts = countsText(entry, language)
+  if (language === 'nb')
+    return `Slett det som støter noen, peker på noen eller er søppel. «${first}» (${counts}) blir borte for godt, og e-postadresser som hører til, blir slettet. Ingen får beskjed.`
+  return `Delete what offends, points at somebody or is spam. “${first}” (${counts}) is gone for good, and e-mail addresses that belong to it are erased. Nobody is told.`
 }

@@ -21,6 +21,7 @@ export async function call(cms: World, path: string, owner: Owner): Promise<Call
   if (path === '/api/demand/answer')
     return { url: path, body: { ...(await aWish(cms, owner)), course: await aPublishedCourse(cms, owner) } }
   if (path === '/api/demand/aside') return { url: path, body: { ...(await aWish(cms, owner)), word: 'Fordi.' } }
+  if (path === '/api/demand/delete') return { url: path, body: await aWish(cms, owner) }
   if (path === '/api/wish-contacts/erase') return { url: path, body: { email: 'kari@example.no' } }
   if (path.includes('/demand-marks/')) return { url: at(await aMark(cms, owner)), body }
   if (!/:(id|place)/.test(path)) return { url: path, body }

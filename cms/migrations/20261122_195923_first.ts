@@ -1792,6 +1792,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`what\` text NOT NULL,
   	\`key\` text NOT NULL,
   	\`region_id\` text(36),
+  	\`municipality\` text,
   	\`day\` text NOT NULL,
   	\`mark_id\` text(36),
   	\`contact\` text,
@@ -1801,6 +1802,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`wishes_key_idx\` ON \`wishes\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`wishes_region_idx\` ON \`wishes\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`wishes_municipality_idx\` ON \`wishes\` (\`municipality\`);`)
   await db.run(sql`CREATE INDEX \`wishes_day_idx\` ON \`wishes\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`wishes_mark_idx\` ON \`wishes\` (\`mark_id\`);`)
   await db.run(sql`CREATE INDEX \`wishes_contact_idx\` ON \`wishes\` (\`contact\`);`)
