@@ -23,8 +23,3 @@ export function joined(items: readonly string[], and: string): string {
 export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w)\}/g, (whole, key: string) => values[key] ?? whole)
 }
-
-/** A sentence's first letter as a capital; the rest as it stands. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}

@@ -1,5 +1,5 @@
 import type { Holiday } from '#content/holidays.ts'
-import { capital } from '#site/text/words.ts'
+import { capital } from '#site/text/capital.ts'
 import type { Run, Speech } from './speech.ts'
 
 /** "Skjærtorsdag" */

@@ -1,3 +1,5 @@
+import { uncapital } from '../capital.ts'
+
 /** The words of following a search or a region, in bokmål; the other dictionaries have the same keys. */
 export const nb = {
   search: 'Følg dette søket',
@@ -13,6 +15,25 @@ export const nb = {
   all: 'Alle kurs i Nordland',
   some: (what: string) => `Kurs: ${what}`,
   quoted: (q: string) => `«${q}»`,
+  /** What is chosen in a facet, as it stands in the name of a search: "Kurs: «norsk», på stedet, for voksne, i Lofoten". */
+  chosen: {
+    subject: (it: string) => it,
+    level: (it: string) => it,
+    credential: (it: string) => `som gir ${it}`,
+    language: (it: string) => `undervisning på ${it}`,
+    mode: (it: string) => it,
+    audience: (it: string) => `for ${it}`,
+    free: (it: string) => it,
+    starts: (it: string) => `start ${it}`,
+    provider: (it: string) => `hos ${it}`,
+    goal: (it: string) => `som del av «${it}»`,
+    near: (it: string) => `nær ${it}`,
+    region: (it: string) => `i ${it}`,
+  },
+  /** A label of the house's own as it stands within a sentence. */
+  within: (label: string) => uncapital(label),
+  either: 'eller',
+  moreChosen: (count: number) => `${count} til`,
   feedText: 'Kurs du kan søke på nå. Fulle, avlyste og avsluttede kurs er ikke med.',
   begins: (title: string) => `Oppstart: ${title}`,
   deadline: (title: string) => `Søknadsfrist: ${title}`,

@@ -1,3 +1,4 @@
+import { uncapital } from '../capital.ts'
 import type { FollowingWords } from './nb.ts'
 
 /** The words of following a search or a region, in nynorsk. */
@@ -15,6 +16,23 @@ export const nn: FollowingWords = {
   all: 'Alle kurs i Nordland',
   some: (what) => `Kurs: ${what}`,
   quoted: (q) => `«${q}»`,
+  chosen: {
+    subject: (it) => it,
+    level: (it) => it,
+    credential: (it) => `som gir ${it}`,
+    language: (it) => `undervisning på ${it}`,
+    mode: (it) => it,
+    audience: (it) => `for ${it}`,
+    free: (it) => it,
+    starts: (it) => `start ${it}`,
+    provider: (it) => `hos ${it}`,
+    goal: (it) => `som del av «${it}»`,
+    near: (it) => `nær ${it}`,
+    region: (it) => `i ${it}`,
+  },
+  within: (label) => uncapital(label),
+  either: 'eller',
+  moreChosen: (count) => `${count} til`,
   feedText: 'Kurs du kan søkje på no. Fulle, avlyste og avslutta kurs er ikkje med.',
   begins: (title) => `Oppstart: ${title}`,
   deadline: (title) => `Søknadsfrist: ${title}`,

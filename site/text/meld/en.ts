@@ -38,7 +38,8 @@ export const meld: MeldWords = {
   },
   privacy: 'What we keep',
   privacyText: [
-    'What you are missing, the region you choose, and the day. Not who you are, which device you use or where you are.',
+    'What you are missing, the place you choose, and the day. Not who you are, which device you use or where you are.',
+    'If you choose a municipality, we see which one only after the same has been missed on three different days. After twelve months we erase it.',
     'We keep your e-mail address only if you tick the box. It is stored separately, and nobody but Ei dør gets it.',
     'First we send you an e-mail, so that you can confirm that the address is yours. If you do not, we erase it after seven days.',
     'We write to you once, when there is a course. Then we erase the address. Otherwise we erase it after twelve months.',

@@ -36,7 +36,8 @@ export const meld = {
   },
   privacy: 'Dette tar vi vare på',
   privacyText: [
-    'Det du savner, regionen du velger, og dagen. Ikke hvem du er, hvilken maskin du bruker eller hvor du er.',
+    'Det du savner, stedet du velger, og dagen. Ikke hvem du er, hvilken maskin du bruker eller hvor du er.',
+    'Velger du en kommune, ser vi hvilken først når det samme er savnet tre ulike dager. Etter tolv måneder sletter vi den.',
     'E-postadressen din lagrer vi bare hvis du krysser av for det. Den ligger for seg selv, og ingen andre enn Ei dør får den.',
     'Vi sender deg først en e-post der du bekrefter at adressen er din. Bekrefter du ikke, sletter vi den etter sju dager.',
     'Vi skriver til deg én gang, når det er kommet et kurs. Da sletter vi adressen. Ellers sletter vi den etter tolv måneder.',

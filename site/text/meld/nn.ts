@@ -38,7 +38,8 @@ export const meld: MeldWords = {
   },
   privacy: 'Dette tek vi vare på',
   privacyText: [
-    'Det du saknar, regionen du vel, og dagen. Ikkje kven du er, kva maskin du bruker eller kvar du er.',
+    'Det du saknar, staden du vel, og dagen. Ikkje kven du er, kva maskin du bruker eller kvar du er.',
+    'Vel du ein kommune, ser vi kva for ein først når det same er sakna tre ulike dagar. Etter tolv månader slettar vi han.',
     'E-postadressa di lagrar vi berre om du kryssar av for det. Ho ligg for seg sjølv, og ingen andre enn Ei dør får henne.',
     'Vi sender deg først ein e-post der du stadfestar at adressa er di. Stadfestar du ikkje, slettar vi henne etter sju dagar.',
     'Vi skriv til deg éin gong, når det er kome eit kurs. Då slettar vi adressa. Elles slettar vi henne etter tolv månader.',

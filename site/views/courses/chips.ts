@@ -1,7 +1,7 @@
 import type { CourseAnswer } from '#site/search/courses/answer.ts'
 import { facetNames } from '#site/search/facets.ts'
 import { type CourseQuery, nothingAsked } from '#site/search/query.ts'
-import { capital } from '#site/text/words.ts'
+import { capital } from '#site/text/capital.ts'
 import type { LabelOf } from './facetLabels.ts'
 
 /** A choice that can be taken away. */

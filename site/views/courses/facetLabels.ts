@@ -7,30 +7,39 @@ import { openRegions } from '../standing.ts'
 /** What a value of a facet is called on a page. */
 export type LabelOf = (facet: FacetName, value: string) => string
 
-/** The labels of all facets in the language of a page; a value that nothing is known of is its own label. */
+/**
+ * The labels of all facets in the language of a page; a value that nothing is known of is its own label. What a facet's
+ * labels are made from is read when the first of them is asked for: a page that names a region only does not hang on
+ * every provider.
+ */
 export function facetLabels(read: Reader, page: Speech): LabelOf {
   const { words } = page
   const { catalogue } = words
-  const regions = openRegions(read)
-  const fixed: Partial<Record<FacetName, Record<string, string>>> = {
-    region: {
+  const make: Record<FacetName, () => Record<string, string>> = {
+    region: () => ({
       [online]: words.onlineOnly,
-      ...Object.fromEntries(regions.map((it) => [it.slug, say(it.name, page, 'nb').text])),
-    },
-    near: Object.fromEntries(
-      regions.flatMap((it) => it.municipalities.map(({ name }) => [slugify(name), name] as const)),
-    ),
-    mode: catalogue.modes,
-    subject: catalogue.subjects,
-    level: words.levels,
-    credential: words.credentials,
-    language: words.teaching,
-    starts: catalogue.startsWithin,
-    open: { true: catalogue.canApply },
-    free: { true: catalogue.freeForSomebody },
-    provider: Object.fromEntries(read.all('provider').map((it) => [slugify(it.name), it.name])),
-    audience: catalogue.audiences,
-    goal: Object.fromEntries(read.all('goal').map((it) => [it.slug, say(it.title, page, it.written).text])),
+      ...Object.fromEntries(openRegions(read).map((it) => [it.slug, say(it.name, page, 'nb').text])),
+    }),
+    near: () =>
+      Object.fromEntries(
+        openRegions(read).flatMap((it) => it.municipalities.map(({ name }) => [slugify(name), name] as const)),
+      ),
+    mode: () => catalogue.modes,
+    subject: () => catalogue.subjects,
+    level: () => words.levels,
+    credential: () => words.credentials,
+    language: () => words.teaching,
+    starts: () => catalogue.startsWithin,
+    open: () => ({ true: catalogue.canApply }),
+    free: () => ({ true: catalogue.freeForSomebody }),
+    provider: () => Object.fromEntries(read.all('provider').map((it) => [slugify(it.name), it.name])),
+    audience: () => catalogue.audiences,
+    goal: () => Object.fromEntries(read.all('goal').map((it) => [it.slug, say(it.title, page, it.written).text])),
   }
-  return (facet, value) => fixed[facet]?.[value] || value
+  const made: Partial<Record<FacetName, Record<string, string>>> = {}
+  return (facet, value) => {
+    const labels = made[facet] ?? make[facet]()
+    made[facet] = labels
+    return labels[value] || value
+  }
 }

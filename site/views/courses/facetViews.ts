@@ -8,7 +8,7 @@ import {
   facetNames,
   online,
 } from '#site/search/facets.ts'
-import { capital } from '#site/text/words.ts'
+import { capital } from '#site/text/capital.ts'
 import type { Speech } from '../speech.ts'
 import type { LabelOf } from './facetLabels.ts'
 
