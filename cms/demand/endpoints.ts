@@ -144,7 +144,10 @@ export const undoMark = forHouse('post', '/:id/undo', async (req, editor) => {
   return Response.json({ ok: true }, { headers })
 })
 
-/** `POST /api/wish-contacts/erase` with `{ email }`: somebody asked communications to erase their address. */
+/**
+ * `POST /api/wish-contacts/erase` with `{ email }`: somebody asked communications to erase their address. Answers the
+ * same whether or not it was there.
+ */
 export const eraseAddress = forHouse('post', '/erase', async (req, editor) => {
   if (!isCounty(editor)) throw new MarkRefused(403, inEditorsLanguage(req, texts.county))
   const { email } = z.object({ email: z.email() }).parse(await req.json?.())
@@ -152,7 +155,7 @@ export const eraseAddress = forHouse('post', '/erase', async (req, editor) => {
   const like = await contactsWhere(req, { email: { like: email } })
   const found = like.filter((it) => it.email.toLowerCase() === email.toLowerCase())
   await eraseContacts(req, found)
-  return Response.json({ erased: found.length }, { headers })
+  return Response.json({ erased: true }, { headers })
 })
 
 /** `GET /api/visits/months?region=ID&month=2026-11`: how often pages were opened. */

@@ -1,32 +1,27 @@
 'use client'
 import { useState } from 'react'
-import { act } from '../act.ts'
+import { refusalOf } from '../act.ts'
 import type { AdminLanguage } from '../language.ts'
 import { words } from './words.ts'
 
-/** Somebody asked by telephone or mail: their address is erased from every wish. */
+/** Where addresses are kept: with wishes, and with what is followed. Who asks to be forgotten means both. */
+const keepers = ['/api/wish-contacts/erase', '/api/following/erase']
+
+/** Somebody asked by telephone or mail: their address is erased wherever it is. */
 export function EraseAddress({ language }: { language: AdminLanguage }) {
   const [email, setEmail] = useState('')
-  const [told, setTold] = useState('')
+  const [isErased, setErased] = useState(false)
+  const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const nb = language === 'nb'
 
   async function erase(): Promise<void> {
-    const outcome = await act('/api/wish-contacts/erase', { language, body: { email } })
-    setProblem(outcome.ok ? null : outcome.message)
-    setTold('')
-    if (!outcome.ok) return
-    const erased: unknown = Object(outcome.answer).erased
-    setTold(
-      erased === 0
-        ? nb
-          ? 'Adressen var ikke lagret.'
-          : 'The address was not kept.'
-        : nb
-          ? 'Adressen er slettet.'
-          : 'The address is erased.',
-    )
-    setEmail('')
+    setBusy(true)
+    const refusals = await Promise.all(keepers.map((url) => refusalOf(url, { language, body: { email } })))
+    setBusy(false)
+    const refusal = refusals.find((it) => it !== null) ?? null
+    setProblem(refusal)
+    setErased(refusal === null)
+    if (refusal === null) setEmail('')
   }
   return (
     <section aria-labelledby="eidor-demand-erase">
@@ -38,8 +33,8 @@ export function EraseAddress({ language }: { language: AdminLanguage }) {
           void erase()
         }}
       >
-        <label htmlFor="eidor-demand-email">{words.email[language]}</label>
         <p id="eidor-demand-email-hint">{words.eraseHint[language]}</p>
+        <label htmlFor="eidor-demand-email">{words.email[language]}</label>
         <input
           id="eidor-demand-email"
           type="email"
@@ -49,9 +44,11 @@ export function EraseAddress({ language }: { language: AdminLanguage }) {
           value={email}
           onChange={(event) => setEmail(event.target.value)}
         />
-        <button type="submit">{words.eraseButton[language]}</button>
+        <button type="submit" disabled={isBusy}>
+          {words.eraseButton[language]}
+        </button>
       </form>
-      <p role="status">{told}</p>
+      <p role="status">{isErased ? words.erased[language] : ''}</p>
       {problem && <p role="alert">{problem}</p>}
     </section>
   )

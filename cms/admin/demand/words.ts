@@ -43,11 +43,12 @@ export const words = {
   noVisits: { nb: 'Ingen besøk er talt i denne måneden.', en: 'No visits have been counted in this month.' },
   erase: { nb: 'Slett en e-postadresse', en: 'Erase an e-mail address' },
   eraseHint: {
-    nb: 'Når noen ber om det. Adressen blir borte fra alle ønsker; ønskene står igjen.',
-    en: 'When somebody asks for it. The address is gone from all wishes; the wishes remain.',
+    nb: 'Når noen ber om det. Adressen blir slettet fra ønsker og varsler. Ønskene står igjen, uten adresse. Du får ikke vite om adressen var lagret.',
+    en: 'When somebody asks for it. The address is erased from wishes and alerts. The wishes remain, without it. You are not told whether the address was kept.',
   },
   email: { nb: 'E-postadresse', en: 'E-mail address' },
-  eraseButton: { nb: 'Slett', en: 'Erase' },
+  eraseButton: { nb: 'Slett adressen', en: 'Erase the address' },
+  erased: { nb: 'Vi har den ikke lenger.', en: 'We no longer have it.' },
 } satisfies Record<string, AdminText>
 
 /** "3 ønsker, 12 søk uten treff, 4 søk med få treff" */

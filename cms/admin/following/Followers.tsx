@@ -3,7 +3,6 @@ import type { Following } from '../../following/counts.ts'
 import type { AdminLanguage } from '../language.ts'
 import { dateText } from '../times.ts'
 import { useAsked } from '../useAsked.ts'
-import { EraseFollower } from './EraseFollower.tsx'
 import { words } from './words.ts'
 
 /** How many follow what by e-mail, never who; and, for the county, how the last letters went. */
@@ -47,7 +46,6 @@ export function Followers({ language }: { language: AdminLanguage }) {
               </li>
             ))}
           </ul>
-          <EraseFollower language={language} />
         </>
       )}
     </section>

@@ -25,12 +25,4 @@ export const words = {
     ]
     return said.filter((it) => it !== '').join(', ')
   },
-  erase: { nb: 'Slett en adresse fra varslene', en: 'Erase an address from the alerts' },
-  email: { nb: 'E-postadresse', en: 'E-mail address' },
-  eraseHint: {
-    nb: 'Når noen ber om det. Alt adressen følger, blir slettet. Vi får ikke vite om den var der.',
-    en: 'When somebody asks for it. All that the address follows is erased. We are not told whether it was there.',
-  },
-  eraseButton: { nb: 'Slett', en: 'Erase' },
-  erased: { nb: 'Adressen følger ikke noe lenger.', en: 'The address follows nothing any longer.' },
 }
