@@ -26,7 +26,8 @@ it('communications renames a place from a day, sees every rule in words, and can
   const admin = await signIn(user.email, user.password)
 
   await admin.goto(`${house.cms}/admin/collections/places/${place}`)
-  await expectPage(admin.getByText('Heter nå Veiledningssenter Mo')).toBeVisible()
+  // The first form that this admin draws: the server reads its parts in as it goes.
+  await expectPage(admin.getByText('Heter nå Veiledningssenter Mo')).toBeVisible({ timeout: 30_000 })
   await admin.getByRole('link', { name: 'Foreslå navn' }).click()
   await admin.waitForURL(/names\/create/)
   await expectPage(admin.locator('#field-place')).toContainText('Rana')
