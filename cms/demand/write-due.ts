@@ -4,6 +4,7 @@ import type { Course } from '#content/course.ts'
 import { show } from '#content/locale.ts'
 import { courseUrl } from '#content/urls.ts'
 import { readSettings } from '#start/settings.ts'
+import { houseOf } from '../mail/house.ts'
 import { sendOnce } from '../mail/send-once.ts'
 import { releaseOf } from '../receipts/page-of.ts'
 import { type Contact, contactsWhere, eraseContacts } from './contacts.ts'
@@ -32,8 +33,8 @@ async function askNew(payload: Payload, now: number): Promise<number> {
   const contacts = await contactsWhere({ payload }, { and: nobodyAsked }, mostAtOnce)
   let left = 0
   for (const { id, key, email, language } of contacts) {
-    const leading = { siteUrl: settings.siteUrl, secret: settings.publishSecret, contact: key }
-    const sent = await sendOnce(payload, `wish-ask ${key}`, { to: email, ...askLetter(language, leading) }, now)
+    const letter = askLetter(language, await houseOf(payload), key)
+    const sent = await sendOnce(payload, `wish-ask ${key}`, { to: email, ...letter }, now)
     // The mail server is away: so it is for the next.
     if (sent === 'again') break
     const data = { asked: new Date(now).toISOString() }
@@ -82,7 +83,9 @@ async function answerTo(
   const course = release.body as Course
   const locale = localeOf(language)
   const translated = locale !== 'no' && course.title[locale] !== undefined && course.summary[locale] !== undefined
-  const title = show(course.title, translated ? locale : 'no', course.written).value
-  const url = settings.siteUrl + courseUrl(course, translated ? locale : 'no')
-  return answerLetter(language, wish.what, { title, url })
+  const shown = translated ? locale : 'no'
+  const { value: title, lang } = show(course.title, shown, course.written)
+  const summary = show(course.summary, shown, course.written).value
+  const url = settings.siteUrl + courseUrl(course, shown)
+  return answerLetter(language, await houseOf(payload), wish.what, { title, summary, lang, url })
 }

@@ -2,9 +2,9 @@ import { followLink } from '#content/follow.ts'
 import type { Locale } from '#content/locale.ts'
 import type { Spoken } from '#content/submission.ts'
 import type { VacantCourse } from '#content/vacancies.ts'
+import { automatic, type House, senderOf, signatureOf } from '../mail/house.ts'
+import { type Block, laidOut } from '../mail/layout.ts'
 import type { Message } from '../mail/send-once.ts'
-import type { House } from './house.ts'
-import { type Block, inHtml, inText } from './layout.ts'
 import { words } from './words.ts'
 
 type Letter = Omit<Message, 'to'>
@@ -40,9 +40,9 @@ export function askLetter({ house, language, key, name }: Asking): Letter {
     { text: it.askDo },
     { link, text: it.askButton },
     { text: it.askElse },
-    { text: it.regards(signature(house)) },
+    { text: it.regards(signatureOf(house)) },
   ]
-  return { ...laidOut(it.askSubject, it.askTitle, blocks, language), ...from(house), headers: automatic }
+  return { ...laidOut(it.askSubject, it.askTitle, blocks, language), ...senderOf(house), headers: automatic }
 }
 
 /** The weekly letter: what is new of each search, and how to end it. @param person the key of the address */
@@ -56,11 +56,11 @@ export function weeklyLetter(house: House, language: Spoken, person: string, sec
     ...sections.flatMap((section) => told(section, house, language)),
     { text: it.why },
     { link: stopAll, text: it.stopAll },
-    { text: it.regards(signature(house)) },
+    { text: it.regards(signatureOf(house)) },
   ]
   return {
     ...laidOut(it.subject(titles.size, first), it.title, blocks, language),
-    ...from(house),
+    ...senderOf(house),
     headers: { ...automatic, ...listHeaders(house, stopAll) },
   }
 }
@@ -77,9 +77,6 @@ function told({ key, name, url, items }: Section, house: House, language: Spoken
   ]
 }
 
-/** No reader answers a letter that nobody wrote (RFC 3834). */
-const automatic = { 'Auto-Submitted': 'auto-generated' }
-
 /**
  * By which mail programs show a button for ending it (RFC 2369, RFC 8058), and file it (RFC 2919). One press is only
  * promised over https, as RFC 8058 asks.
@@ -93,14 +90,6 @@ function listHeaders({ siteUrl }: House, stopAll: string): Record<string, string
   }
 }
 
-function laidOut(subject: string, title: string, blocks: readonly Block[], language: Spoken) {
-  return {
-    subject: subject.replace(/\s+/g, ' '),
-    text: inText(title, blocks),
-    html: inHtml(title, blocks, language),
-  }
-}
-
 function linkTo(
   { siteUrl, secret }: House,
   what: 'bekreft' | 'avmeld' | 'avmeld-alt',
@@ -110,12 +99,4 @@ function linkTo(
   // The site's own pages are in Norwegian and English.
   const locale: Locale = language === 'en' ? 'en' : 'no'
   return `${siteUrl}${followLink(what, key, locale, secret)}${language === 'nn' ? '&mal=nn' : ''}`
-}
-
-function from({ name, address }: House): Pick<Message, 'from'> {
-  return { from: { name, address } }
-}
-
-function signature({ name, county }: House): string {
-  return [name, county].filter((it) => it !== '').join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
+import { houseOf } from '../mail/house.ts'
 import { type Sent, sendOnce } from '../mail/send-once.ts'
 import { erasePerson, letterName } from './erase.ts'
-import { houseOf } from './house.ts'
 import { type Section, weeklyLetter } from './letter.ts'
 import type { Searches } from './searches.ts'
 import { SiteUnreachable } from './site.ts'

@@ -36,7 +36,7 @@ describe('those who asked', () => {
     cms.call('POST', '/api/demand/answer', { token: communications, body: { key, region, course } })
   const later = () => post.writeDue(cms.payload, Date.now() + post.timeToUndo + 1000)
   const settle = () => post.writeDue(cms.payload, Date.now())
-  const arrived = (count: number) => expect.poll(() => sink.mails.length).toBe(count)
+  const arrived = (count: number) => expect.poll(() => sink.mails.length, { timeout: 10_000 }).toBe(count)
 
   it('are asked once whether the address is theirs, told once of the course, and forgotten', async () => {
     const confirmed = await wish('Yrkesdykker', 'lofoten', 'kari@example.no')
@@ -66,6 +66,11 @@ describe('those who asked', () => {
     expect(told?.to).toBe('kari@example.no')
     expect(told?.text).toContain('«Yrkesdykker»')
     expect(told?.text).toMatch(/http:\/\/localhost:4321\/kurs\/[a-z0-9-]+-[0-9a-f]{8}\//)
+    expect(told?.html).toMatch(/^<!doctype html>\s*<html lang="nb">/)
+    expect(told?.html).toContain('«Yrkesdykker»')
+    for (const it of [asked, told]) expect(it?.headers['auto-submitted']).toBe('auto-generated')
+    // A link says where it leads; the address of it, with its key, is nothing to read.
+    expect(asked?.html).not.toMatch(/>https?:/)
     expect((await contacts()).map((it) => it.email)).not.toContain('kari@example.no')
     // Who never confirmed is not told, and keeps the seven days.
     expect((await contacts()).map((it) => it.email)).toContain('ola@example.no')

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readSettings } from '#start/settings.ts'
+import type { Message } from './send-once.ts'
 
 const settings = readSettings(process.env)
 
@@ -20,4 +21,16 @@ export async function houseOf(payload: Payload): Promise<House> {
   const { name, county } = await payload.findGlobal({ slug: 'profile', locale: 'no', depth: 0, overrideAccess: true })
   const { mailFrom: address, siteUrl, publishSecret: secret } = settings
   return { name: name || 'Ei dør', county: county ?? '', address, siteUrl, secret }
+}
+
+/** No reader answers a letter that nobody wrote (RFC 3834). */
+export const automatic = { 'Auto-Submitted': 'auto-generated' }
+
+export function senderOf({ name, address }: House): Pick<Message, 'from'> {
+  return { from: { name, address } }
+}
+
+/** "Ei dør, Nordland fylkeskommune" */
+export function signatureOf({ name, county }: House): string {
+  return [name, county].filter((it) => it !== '').join(', ')
 }

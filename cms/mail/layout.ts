@@ -7,8 +7,17 @@ export type Block =
   | { link: string; text: string }
   | { items: readonly { title: string; lang: string; facts: string; url: string }[] }
 
+/** A letter with its subject on one line, as plain text and as HTML. */
+export function laidOut(subject: string, title: string, blocks: readonly Block[], language: Spoken) {
+  return {
+    subject: subject.replace(/\s+/g, ' '),
+    text: inText(title, blocks),
+    html: inHtml(title, blocks, language),
+  }
+}
+
 /** A letter as plain text. */
-export function inText(title: string, blocks: readonly Block[]): string {
+function inText(title: string, blocks: readonly Block[]): string {
   return `${[title, ...blocks.map(plain)].join('\n\n')}\n`
 }
 
@@ -23,7 +32,7 @@ function plain(block: Block): string {
  * A letter as HTML: headings, lists and links that say where they lead, in the reader's own font, size and colours. No
  * picture, so that nobody learns when it is opened.
  */
-export function inHtml(title: string, blocks: readonly Block[], language: Spoken): string {
+function inHtml(title: string, blocks: readonly Block[], language: Spoken): string {
   const body = [`<h1>${escaped(title)}</h1>`, ...blocks.map((it) => marked(it, language))].join('\n')
   return `<!doctype html>
 <html lang="${language}">
