@@ -47,10 +47,10 @@ export interface CoursesView {
   /** What the search made of the words. */
   notes: string[]
   heading: string
-  /** Those with all words, and such as fit better without one. */
+  /** Those that fit. */
   rows: CourseRow[]
-  /** The rest of the page: like what was asked for. */
-  alike: CourseRow[]
+  /** The rest of the page: only like what was asked for. */
+  alike: { heading: string; rows: CourseRow[] } | null
   range: string
   previous: { href: string; label: string } | null
   next: { href: string; label: string } | null
@@ -80,6 +80,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
   const left = total - number * query.size
   const first = (number - 1) * query.size + 1
   const rows = courseRows(read, answer.courses, page)
+  const fits = Math.max(0, answer.fitting - first + 1)
   const regionName = region && say(region.name, page, 'nb').text
   return {
     query,
@@ -94,9 +95,10 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
     chips: chips(query, answer.understood, labelOf, href),
     unchosen: href(withoutChoices(query)),
     notes: searchNotes(answer, page),
-    heading: headingOf(answer.whole > 0 ? answer.whole : total, query, regionName, page),
-    rows: rows.slice(0, answer.like),
-    alike: rows.slice(answer.like),
+    heading: headingOf(answer.fitting, query, regionName, page),
+    rows: rows.slice(0, fits),
+    alike:
+      rows.length > fits ? { heading: words.catalogue.alike(total - answer.fitting), rows: rows.slice(fits) } : null,
     range: words.range(first, first + rows.length - 1, total),
     previous: number > 1 ? { href: href({ ...query, page: number - 1 }), label: words.previous(query.size) } : null,
     next:
@@ -149,7 +151,7 @@ function every(read: Reader, query: CourseQuery): CourseAnswer {
     total,
     page,
     courses,
-    like: courses.length,
+    fitting: total,
     facets: read.fact(everyFacet),
     corrected: null,
     understood: [],

@@ -9,8 +9,8 @@ export interface CourseAnswer {
   page: number
   /** The courses of that page. */
   courses: Course[]
-  /** Where on the page those begin that are only like what was asked for; its length where none is, or all are. */
-  like: number
+  /** How many of the total fit, on all pages. They come first; the others are only like what was asked for. */
+  fitting: number
   /** For each facet its values, the most courses first, counted with what is chosen in the other facets. */
   facets: FacetCounts
   /** Misspelt words, and what was looked for in their place; the whole query as it was looked for. */

@@ -5,6 +5,7 @@ import { type Chosen, eachFacet, type FacetCounts, type FacetName, facetNames } 
 import type { Sort } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { courseTexts, facetKeys, fieldWeights, priorOf, referencesOf, sortKeys } from './course-content.ts'
+import { fittingOf } from './fitting.ts'
 import { Kinship } from './kinship.ts'
 import { Order } from './order.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -29,10 +30,10 @@ export interface Found extends Pick<Hits, 'corrected' | 'unknown' | 'whole'> {
   facets: FacetCounts
 }
 
-/** A page of courses, the first `like` of them, or some of them, with all words of the query. */
+/** A page of courses, and how many there are that fit, on all pages: these come first. */
 export interface CoursePage {
   courses: Course[]
-  like: number
+  fitting: number
 }
 
 const bit = new Map(facetNames.map((name, at) => [name, 1 << at]))
@@ -115,34 +116,22 @@ export class CourseIndex {
     return { ...this.#filter(candidates, whole, chosen, counted), ...pick(hits), scores: hits.scores }
   }
 
-  /**
-   * A page of what was found, in an order: by relevance by score, in the others those with all words before the rest.
-   * @returns `like` is where on the page those begin that all lack a word; the length of the page where none does
-   */
+  /** A page of what was found, in an order: by relevance by score, in the others what fits before what is like it. */
   page(found: Pick<Found, 'documents' | 'scores' | 'whole'>, sort: Sort, from: number, size: number): CoursePage {
     const { documents, scores, whole } = found
     const order = this.#orders[sort]
     const { positions } = order
-    const keys = new Float64Array(documents.length)
-    documents.forEach((document, at) => {
-      const score = sort !== 'relevance' ? Number(at < whole) : scores ? scoreSteps * (scores[document] ?? 0) : 0
-      keys[at] = (positions[document] ?? 0) - Math.round(score) * mostCourses
-    })
-    // The last of those with all words: what comes after it is like what was asked for.
-    let last = Number.NEGATIVE_INFINITY
-    for (let at = 0; at < whole; at++) last = Math.max(last, keys[at] ?? last)
-    keys.sort()
+    const steps = (document: number) => Math.round(scoreSteps * (scores?.[document] ?? 0))
+    const { fitting, least } = fittingOf(documents, whole, steps)
+    const rank = sort === 'relevance' ? steps : (it: number) => Number(steps(it) >= least)
+    const keys = Float64Array.from(documents, (it) => (positions[it] ?? 0) - rank(it) * mostCourses).sort()
     const courses: Course[] = []
-    let like = 0
-    for (let at = from; at < Math.min(keys.length, from + size); at++) {
-      const key = keys[at] ?? 0
+    for (const key of keys.subarray(from, from + size)) {
       const document = order.list[((key % mostCourses) + mostCourses) % mostCourses]
       const course = document === undefined ? undefined : this.#courses[document]
-      if (!course) continue
-      courses.push(course)
-      if (key <= last) like = courses.length
+      if (course) courses.push(course)
     }
-    return { courses, like: whole === 0 ? courses.length : like }
+    return { courses, fitting }
   }
 
   #date(number: number, course: Course, around: Surroundings, today: string): void {

@@ -18,7 +18,7 @@ export function nearMisses(
   index: CourseIndex,
   words: string,
   narrowed: boolean,
-  found: { total: number; courses: readonly Course[]; like: number },
+  found: { total: number; courses: readonly Course[]; fitting: number },
   thesaurus: Thesaurus,
 ): NearMiss[] {
   if (found.total > few) return []
@@ -37,7 +37,7 @@ export function nearMisses(
   }
   if (narrowed && words !== '') add('elsewhere', { words, chosen: nothingChosen })
   // What is like it stands below the hits already.
-  const less = found.like < found.courses.length ? [] : fewer(words)
+  const less = found.fitting < found.total ? [] : fewer(words)
   for (const word of less) if (misses.length < 3) add('fewer-words', { words: word, chosen: nothingChosen })
   if (found.total === 0 && misses.length === 0) add('open', { words: '', chosen: { ...nothingChosen, open: ['true'] } })
   return misses

@@ -27,7 +27,7 @@ export function searchCourses(query: CourseQuery, searched: Searched, exact = fa
   const { found, words, applied } = exact ? justAsked(chosen, said, searched) : attempt(query.q, chosen, said, searched)
   const total = found.documents.length
   const page = Math.max(1, Math.min(query.page, Math.ceil(total / query.size)))
-  const { courses, like } = index.page(found, query.sort, (page - 1) * query.size, query.size)
+  const { courses, fitting } = index.page(found, query.sort, (page - 1) * query.size, query.size)
   // Asking the index again ends what `found` holds: from here on, it is not used.
   const narrowed = applied ? said.understood.length > 0 || isChosen(chosen) : isChosen(chosen)
   const asked = query.q !== '' || narrowed
@@ -35,14 +35,14 @@ export function searchCourses(query: CourseQuery, searched: Searched, exact = fa
     total,
     page,
     courses,
-    like,
+    fitting,
     facets: found.facets,
     corrected: found.corrected.length > 0 ? { words: found.corrected, q: mended(query.q, found.corrected) } : null,
     understood: words === query.q ? [] : said.understood.map((it) => ({ ...it, applied })),
     unknown: found.unknown,
     whole: found.whole,
     ignored,
-    nearMisses: asked && !exact ? nearMisses(index, words, narrowed, { total, courses, like }, thesaurus) : [],
+    nearMisses: asked && !exact ? nearMisses(index, words, narrowed, { total, courses, fitting }, thesaurus) : [],
   }
 }
 

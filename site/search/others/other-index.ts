@@ -46,10 +46,12 @@ export class OtherIndex {
         ...allOf(region.name),
       ]
       const towns = place.addresses.flatMap((it) => [it.label, it.town])
-      this.#put('places', place.id, [
-        ...[...said, ...towns].map((text) => ({ field: field.names, text })),
-        ...allOf(place.summary).map((text) => ({ field: field.summary, text })),
-      ])
+      // By their names only: what a summary mentions, nearly every place does.
+      this.#put(
+        'places',
+        place.id,
+        [...said, ...towns].map((text) => ({ field: field.names, text })),
+      )
     }
     for (const it of bodies(records, 'news'))
       if (it.date <= records.today && (it.expires === null || it.expires >= records.today))

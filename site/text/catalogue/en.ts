@@ -82,6 +82,7 @@ export const en: CatalogueWords = {
     letGo: (what) => `No course matches ${what}. Here is what was found in all of Nordland.`,
     ignored: (what) => `We do not know the choice ${what}, and pass it over.`,
   },
+  alike: (count) => `${count === 1 ? '1 other course is' : `${count} other courses are`} like what you searched for`,
   near: {
     elsewhere: 'Matches the words, but not what you have chosen',
     fewerWords: 'Resembles what you searched for',

@@ -80,6 +80,8 @@ export const nb = {
     letGo: (what: string) => `Ingen kurs passer med ${what}. Her er treff fra hele Nordland.`,
     ignored: (what: string) => `Vi kjenner ikke valget ${what}, og ser bort fra det.`,
   },
+  alike: (count: number) =>
+    `${count === 1 ? '1 annet kurs ligner' : `${count} andre kurs ligner`} på det du søkte etter`,
   near: {
     elsewhere: 'Passer med ordene, men ikke med det du har valgt',
     fewerWords: 'Ligner på det du søkte etter',

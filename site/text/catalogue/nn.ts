@@ -82,6 +82,7 @@ export const nn: CatalogueWords = {
     letGo: (what) => `Ingen kurs passar med ${what}. Her er treff frå heile Nordland.`,
     ignored: (what) => `Vi kjenner ikkje valet ${what}, og ser bort frå det.`,
   },
+  alike: (count) => `${count === 1 ? '1 anna kurs liknar' : `${count} andre kurs liknar`} på det du søkte etter`,
   near: {
     elsewhere: 'Passar med orda, men ikkje med det du har valt',
     fewerWords: 'Liknar på det du søkte etter',

@@ -56,6 +56,8 @@ export interface OpenCourses {
   understood?: CourseAnswer['understood']
   unknown?: CourseAnswer['unknown']
   whole?: number
+  /** How many of the total fit; the items after these are only like what was asked for. */
+  fitting?: number
   alsoFound?: { places: OpenLink[]; news: OpenLink[]; pages: OpenLink[] }
   nearMisses?: { why: NearMiss['why']; total: number; items: OpenCourse[] }[]
 }
@@ -72,7 +74,7 @@ export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | {
   noteAnswer(list.read, query, answer)
   const [wrong] = answer.ignored
   if (wrong) return { error: `${wrong.facet}: nothing here is called "${wrong.value}"; see facets for what is` }
-  const { total, facets, corrected, understood, unknown, whole } = answer
+  const { total, facets, corrected, understood, unknown, whole, fitting } = answer
   return {
     total,
     page: query.page,
@@ -83,6 +85,7 @@ export function openCourses(list: OpenList, query: CourseQuery): OpenCourses | {
     understood,
     unknown,
     whole,
+    fitting,
     alsoFound: openLinks(list, query.q),
     nearMisses: answer.nearMisses.map(({ why, total, courses }) => ({
       why,

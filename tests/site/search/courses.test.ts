@@ -8,7 +8,7 @@ import { facetKeys } from '#site/search/courses/course-content.ts'
 import { current } from '#site/search/courses/current.ts'
 import { Surroundings } from '#site/search/courses/surroundings.ts'
 import { type Chosen, facetNames, nothingChosen } from '#site/search/facets.ts'
-import { type CourseQuery, nothingAsked, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
+import { type CourseQuery, nothingAsked, readCourseQuery, sorts, writeCourseQuery } from '#site/search/query.ts'
 import { held, seeded, today, viewOf } from '../records.ts'
 
 const { courses, synonyms } = seed(today)
@@ -86,26 +86,28 @@ describe('A search for courses', () => {
     )
 
     test('shows what one reads for it too, as like it, the nearest first', () => {
-      const { courses, whole, like, total } = ask({ q: 'tannteknisk sekretær', size: 25 }, of)
+      const { courses, whole, fitting, total } = ask({ q: 'tannteknisk sekretær', size: 25 }, of)
       expect(courses.map((it) => it.title.no)).toEqual([
         'Tverrfaglig eksamen, tannteknisk sekretær',
         'Tannteknisk materiallære',
         'Smittevern og anatomi',
       ])
-      expect({ whole, like, total }).toEqual({ whole: 1, like: 1, total: 3 })
+      expect({ whole, fitting, total }).toEqual({ whole: 1, fitting: 1, total: 3 })
     })
 
     test('sorts those with all words before what is like them', () => {
-      const { courses, like } = ask({ q: 'tannteknisk sekretær', sort: 'title' }, of)
+      const { courses, fitting } = ask({ q: 'tannteknisk sekretær', sort: 'title' }, of)
       expect(courses[0]?.title.no).toBe('Tverrfaglig eksamen, tannteknisk sekretær')
-      expect(courses.slice(like).map((it) => it.title.no)).toEqual([
+      expect(courses.slice(fitting).map((it) => it.title.no)).toEqual([
         'Smittevern og anatomi',
         'Tannteknisk materiallære',
       ])
     })
 
-    test('tells on the second page too where what is like it begins', () => {
-      expect(ask({ q: 'tannteknisk sekretær', size: 1, page: 2 }, of)).toMatchObject({ like: 0, whole: 1 })
+    test.each([...sorts])('says of as many that they fit on every page, sorted by %s', (sort) => {
+      const pages = [1, 2, 3].map((page) => ask({ q: 'tannteknisk sekretær', sort, size: 1, page }, of))
+      expect(pages.map((it) => it.fitting)).toEqual([1, 1, 1])
+      expect(pages[0]?.courses[0]?.title.no).toBe('Tverrfaglig eksamen, tannteknisk sekretær')
     })
 
     test('knows nothing of what is like it when only what fits is followed', () => {
