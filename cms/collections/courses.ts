@@ -28,7 +28,17 @@ import { writtenField } from '../fields/written.ts'
 import { releasing } from '../release/hooks.ts'
 
 const about: Field[] = [
-  lines('summary', { nb: 'Kort fortalt', en: 'In short' }, { required: true }),
+  lines(
+    'summary',
+    { nb: 'Kort fortalt', en: 'In short' },
+    {
+      required: true,
+      description: {
+        nb: 'Én til tre linjer. De står under tittelen i listene og øverst på siden til kurset.',
+        en: 'One to three lines. They stand below the title in lists and first on the page of the course.',
+      },
+    },
+  ),
   richText('description', { nb: 'Om kurset', en: 'About the course' }),
   {
     name: 'outcomes',
@@ -37,7 +47,16 @@ const about: Field[] = [
     labels: { singular: { nb: 'Punkt', en: 'Point' }, plural: { nb: 'Punkter', en: 'Points' } },
     fields: [line('text', { nb: 'Punkt', en: 'Point' }, { required: true })],
   },
-  lines('requirements', { nb: 'Hvem kan søke?', en: 'Who can apply?' }),
+  lines(
+    'requirements',
+    { nb: 'Hvem kan søke?', en: 'Who can apply?' },
+    {
+      description: {
+        nb: 'Hva en må kunne eller ha fra før, og hvem kurset er åpent for.',
+        en: 'What one must know or have already, and whom the course is open to.',
+      },
+    },
+  ),
   {
     type: 'row',
     fields: [
@@ -117,6 +136,12 @@ const whenAndWhere: Field[] = [
         defaultValue: 'sessions',
         label: { nb: 'Opptak', en: 'Admission' },
         options: admissionOptions,
+        admin: {
+          description: {
+            nb: 'Siden og listene sier om en kan søke nå etter dette og kursstartene under.',
+            en: 'The page and the lists tell from this and from the sessions below whether one can apply now.',
+          },
+        },
       },
     ],
   },
@@ -132,8 +157,16 @@ const whenAndWhere: Field[] = [
   {
     type: 'row',
     fields: [
-      line('duration', { nb: 'Varighet', en: 'Duration' }),
-      line('workload', { nb: 'Arbeidsmengde', en: 'Workload' }),
+      line(
+        'duration',
+        { nb: 'Varighet', en: 'Duration' },
+        { description: { nb: 'I ord: 20 uker.', en: 'In words: 20 weeks.' } },
+      ),
+      line(
+        'workload',
+        { nb: 'Arbeidsmengde', en: 'Workload' },
+        { description: { nb: 'I ord: 4 timer i uka.', en: 'In words: 4 hours a week.' } },
+      ),
     ],
   },
 ]
@@ -143,7 +176,17 @@ const priceAndApplying: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'applyUrl', type: 'text', label: { nb: 'Søknadsadresse', en: 'Application address' } },
+      {
+        name: 'applyUrl',
+        type: 'text',
+        label: { nb: 'Søknadsadresse', en: 'Application address' },
+        admin: {
+          description: {
+            nb: 'Nettadressen der en søker, med https:// foran.',
+            en: 'The web address where one applies, with https:// in front.',
+          },
+        },
+      },
       { name: 'applyEmail', type: 'email', label: { nb: 'E-post for søknad', en: 'E-mail for applications' } },
     ],
   },
@@ -171,7 +214,8 @@ export const courses: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'region', 'provider', 'admission', '_status'],
+    // Many subjects of a catalogue have the same name: the code tells them apart.
+    defaultColumns: ['title', 'reference', 'region', 'provider', 'admission', '_status'],
     listSearchableFields: ['title', 'reference'],
     group: { nb: 'Kurs', en: 'Courses' },
     components: {
@@ -206,7 +250,13 @@ export const courses: CollectionConfig = {
       hasMany: true,
       label: { nb: 'Vises også i', en: 'Also shown in' },
       hooks: { beforeValidate: [followSuccessor] },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          nb: 'Andre regioner som har kurset i listen sin.',
+          en: 'Other regions that have the course in their list.',
+        },
+      },
     },
     {
       name: 'provider',
@@ -215,7 +265,10 @@ export const courses: CollectionConfig = {
       required: true,
       index: true,
       label: { nb: 'Tilbyder', en: 'Provider' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: { nb: 'Den som holder kurset.', en: 'Who gives the course.' },
+      },
       defaultValue: ({ req }: { req: PayloadRequest }) => onlyProvider(req),
       // Whoever has only providers is offered those; the guard judges the rest.
       filterOptions: ({ req }) => {
@@ -229,7 +282,13 @@ export const courses: CollectionConfig = {
       type: 'text',
       index: true,
       label: { nb: 'Kode eller referanse', en: 'Code or reference' },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          nb: 'Koden tilbyderen selv bruker, for eksempel fagkoden. En import kjenner kurset igjen på den.',
+          en: 'The code the provider uses, such as a subject code. An import knows the course by it.',
+        },
+      },
     },
     slugField('title'),
     writtenField,

@@ -15,7 +15,13 @@ export const priceFields: Field[] = [
         options: priceTermsOptions,
         label: { nb: 'Pris', en: 'Price' },
       },
-      { name: 'amount', type: 'number', min: 0, label: { nb: 'Kroner', en: 'Kroner' } },
+      {
+        name: 'amount',
+        type: 'number',
+        min: 0,
+        label: { nb: 'Kroner', en: 'Kroner' },
+        admin: { description: { nb: 'Det de som betaler, betaler.', en: 'What those pay who pay.' } },
+      },
       {
         name: 'pricePer',
         type: 'select',

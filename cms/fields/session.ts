@@ -15,7 +15,7 @@ export const sessionFields: Field[] = [
         type: 'select',
         required: true,
         defaultValue: 'open',
-        label: { nb: 'Plass', en: 'Room' },
+        label: { nb: 'Plass', en: 'Availability' },
         options: sessionStates,
       },
     ],
@@ -24,7 +24,11 @@ export const sessionFields: Field[] = [
     type: 'row',
     fields: [
       dayField('applyFrom', { nb: 'Åpner for søkere', en: 'Applications open' }),
-      dayField('deadline', { nb: 'Frist', en: 'Deadline' }),
+      dayField(
+        'deadline',
+        { nb: 'Frist', en: 'Deadline' },
+        { description: { nb: 'Siste dag en kan søke.', en: 'The last day one can apply.' } },
+      ),
     ],
   },
   {
