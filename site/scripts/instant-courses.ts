@@ -43,6 +43,10 @@ if (box && form) {
         return
       }
       put(next)
+      // Who changes the language asks the same there.
+      const languages = page.querySelectorAll<HTMLAnchorElement>('.lang a')
+      for (const [at, it] of document.querySelectorAll<HTMLAnchorElement>('.lang a').entries())
+        it.href = languages[at]?.getAttribute('href') ?? it.href
       document.title = page.title
       shown = address
       if (how !== 'none') tellSettled(address)

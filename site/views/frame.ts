@@ -70,6 +70,8 @@ interface Knowing {
   /** The locales this page exists in, and its address in each. */
   exists: readonly string[]
   url: (locale: Locale) => string
+  /** What the page was asked, from `?`: who changes the language asks the same. */
+  asked?: string
   /** The written standard of its Norwegian edition. */
   standard: Written
   indexed?: boolean
@@ -136,7 +138,7 @@ function languagesOf(it: Knowing, current: Locale): Language[] {
   return existing.map((locale) => ({
     name: ownNames[locale],
     lang: htmlLang(locale, it.standard),
-    href: it.url(locale),
+    href: `${it.url(locale)}${it.asked ?? ''}`,
     current: locale === current,
   }))
 }
@@ -165,7 +167,14 @@ function noticeOf(read: Reader, page: Speech): Frame['notice'] {
 /** How the pages that the site writes with its own words face their frame. */
 export function ownFacing(
   page: Speech,
-  it: { title: string; description: string; url: (locale: Locale) => string; indexed?: boolean; feeds?: FeedLink[] },
+  it: {
+    title: string
+    description: string
+    url: (locale: Locale) => string
+    asked?: string
+    indexed?: boolean
+    feeds?: FeedLink[]
+  },
 ): Facing {
   return facing(page, { ...it, exists: ownLocales, standard: 'nb' })
 }

@@ -2,7 +2,7 @@ import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl, placesUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { asksSomething, readCourseQuery, readFinderQuery } from '#site/search/query.ts'
+import { asksSomething, courseListAddress, readCourseQuery, readFinderQuery } from '#site/search/query.ts'
 import { type Asked, readAddress } from './address.ts'
 import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
@@ -62,7 +62,8 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       const plain = !asksSomething(query) && query.page === 1
       const view = coursesView(read, query, page)
       const title = query.q === '' ? words.findCourse : `${query.q} – ${words.findCourse}`
-      const known = { title, description: words.courseQuestion, url: coursesUrl, indexed: plain }
+      const asked = courseListAddress('', query)
+      const known = { title, description: words.courseQuestion, url: coursesUrl, asked, indexed: plain }
       return { screen, ...own, facing: ownFacing(page, { ...known, feeds: feedLinks(read, params, page) }), view }
     }
     case 'newsList':
@@ -82,7 +83,9 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
     case 'finder': {
       const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }
-      return { screen, ...own, facing: facing(found.heading, words.whereHint, finderUrl, false), view: found }
+      const asked = found.query === '' ? '' : `?${new URLSearchParams({ sted: found.query })}`
+      const known = { title: found.heading, description: words.whereHint, url: finderUrl, asked, indexed: false }
+      return { screen, ...own, facing: ownFacing(page, known), view: found }
     }
     default:
       return null

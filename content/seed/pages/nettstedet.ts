@@ -44,6 +44,22 @@ export const personvern: Page = page('om/personvern', 70, {
       p(
         'Brukar du eit skjema eller sender e-post, får vi det du skriv. Vi brukar det berre til å svare deg og til å rette feil på sidene. Skriv ikkje noko om helse eller andre private forhold.',
       ),
+      h('Når du seier frå kva du saknar'),
+      p(
+        'Det du saknar, tel vi saman med det andre skriv. Kva for ein kommune du valde, slettar vi etter tolv månader. Vil du vite når vi har eit kurs, lagrar vi e-postadressa di. Vi slettar adressa når du har fått svar, når du ber om det, og seinast etter tolv månader.',
+      ),
+      h('Når du følgjer eit søk på e-post'),
+      p(
+        'Vi lagrar e-postadressa di og søket du følgjer, til du melder deg av. Kvart brev har ei lenkje som melder deg av med eitt klikk. Stadfestar du ikkje adressa, slettar vi henne etter sju dagar.',
+      ),
+      h('Det vi tel'),
+      p(
+        'Vi tel kor mange gonger kvar side blir opna i månaden, og kva folk søkjer etter utan å finne. Vi lagrar ikkje kven som las eller søkte: ingen IP-adresse og ingenting anna som kan kjenne deg att. Eit søk ser vi først når det er gjort på tre ulike dagar. Tala på søk slettar vi etter tre år eller før, og tala på besøk etter tre år.',
+      ),
+      h('Dei som arbeider hos oss'),
+      p(
+        'Namn og bilete av dei du møter, viser vi berre når dei har sagt ja til det. Dei kan ombestemme seg når dei vil.',
+      ),
       h('Når du får rettleiing eller går på kurs'),
       p(
         'Då gjeld personvernreglane til staden eller skulen. Spør dei som arbeider der, så får du sjå kva som er lagra om deg.',

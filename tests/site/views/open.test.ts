@@ -49,6 +49,19 @@ describe('A page', () => {
     })
   })
 
+  test('is asked the same in the other language', () => {
+    const languages = (path: string) => {
+      const opened = at(path)
+      return 'frame' in opened ? opened.frame.languages.map((it) => it.href) : []
+    }
+    expect(languages('/kurs/?q=norsk+bod%C3%B8&mode=online&sort=start')).toEqual([
+      '/kurs/?q=norsk+bod%C3%B8&mode=online&sort=start',
+      '/en/kurs/?q=norsk+bod%C3%B8&mode=online&sort=start',
+    ])
+    expect(languages('/kurs/')).toEqual(['/kurs/', '/en/kurs/'])
+    expect(languages('/finn/?sted=Nord')).toEqual(['/finn/?sted=Nord', '/en/finn/?sted=Nord'])
+  })
+
   test('of a course answers 404 under words it does not have', () => {
     const course = seeded().find((it) => it.kind === 'course')
     expect(at(`/kurs/feil-ord-${course?.id.slice(-8)}/`)).toMatchObject({ status: 404 })
