@@ -12,12 +12,18 @@ export interface News {
   items: VacantCourse[]
 }
 
+/** A search, and since when what is there has been there. */
+interface Looked {
+  search: Search
+  seen: Seen
+}
+
 /** The searches of one run: each is looked up once in each language, whoever asks first. */
 export class Searches {
   readonly #payload: Payload
   readonly #now: number
   readonly #looked = new Map<string, Promise<VacanciesAnswer>>()
-  readonly #seen = new Map<string, Promise<{ search: Search; seen: Seen }>>()
+  readonly #seen = new Map<string, Promise<Looked | null>>()
 
   constructor(payload: Payload, now: number) {
     this.#payload = payload
@@ -29,17 +35,16 @@ export class Searches {
    * @throws SiteUnreachable
    */
   async newOf(id: string, language: Spoken, since: number): Promise<News | null> {
-    const search = await searchWhere({ payload: this.#payload }, { id: { equals: id } })
-    if (search === null) return null
-    const { seen } = await this.#seenOf(search)
+    const looked = await this.#seenOf(id)
+    if (looked === null) return null
+    const { search, seen } = looked
     const { name, url, items } = await this.#look(search, language)
     return { name, url, items: items.filter((it) => newSince(seen, it.vacancies, since).length > 0) }
   }
 
   /** Notes what there is of a search, so that nothing of it is new to who begins to follow it now. */
   async note(id: string): Promise<void> {
-    const search = await searchWhere({ payload: this.#payload }, { id: { equals: id } })
-    if (search) await this.#seenOf(search)
+    await this.#seenOf(id)
   }
 
   #look(search: Search, language: Spoken): Promise<VacanciesAnswer> {
@@ -49,18 +54,19 @@ export class Searches {
     return looked
   }
 
-  #seenOf(search: Search): Promise<{ search: Search; seen: Seen }> {
-    const known = this.#seen.get(search.id) ?? this.#observe(search)
-    this.#seen.set(search.id, known)
+  #seenOf(id: string): Promise<Looked | null> {
+    const known = this.#seen.get(id) ?? this.#observe(id)
+    this.#seen.set(id, known)
     return known
   }
 
-  async #observe(search: Search): Promise<{ search: Search; seen: Seen }> {
+  async #observe(id: string): Promise<Looked | null> {
+    const search = await searchWhere({ payload: this.#payload }, { id: { equals: id } })
+    if (search === null) return null
     const { name, items } = await this.#look(search, 'nb')
     const vacancies = items.flatMap((it) => it.vacancies)
     const seen = seenNow(search.seen ?? {}, vacancies, this.#now)
     if (search.name !== name || search.seen === null || !isSame(search.seen, seen)) {
-      const { id } = search
       await this.#payload.db.updateOne({ collection: 'follow-searches', id, data: { name, seen }, returning: false })
     }
     return { search, seen }

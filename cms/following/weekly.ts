@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { readSettings } from '#start/settings.ts'
+import { type House, houseOf } from '../mail/house.ts'
 import { noteRun, type Run, runOf } from './run.ts'
 import { Searches } from './searches.ts'
 import { hasMoreToTell } from './site.ts'
@@ -38,7 +39,7 @@ export async function writeWeekly(payload: Payload, now: number): Promise<Run | 
   // Who has pressed "stop" while the CMS was away gets no letter for it: the site is let speak first.
   if (now < Date.parse(run.began) + longestHold && (await hasMoreToTell(payload))) return run
   payload.logger.info(`Letters of the week of ${week}: ${people.length} addresses follow something.`)
-  await new Round(payload, run, now).write(people, begins)
+  await new Round(payload, run, await houseOf(payload), now).write(people, begins)
   const { sent, refused, lost, waiting } = run
   payload.logger.info(
     `Letters of the week of ${week}: ${sent} sent, ${refused} refused, ${lost} lost, ${waiting} tried again.`,
@@ -59,14 +60,16 @@ class Round {
   readonly #run: Run
   readonly #now: number
   readonly #searches: Searches
+  readonly #house: House
   #done = 0
   #waiting = 0
   #away = 0
 
-  constructor(payload: Payload, run: Run, now: number) {
+  constructor(payload: Payload, run: Run, house: House, now: number) {
     this.#payload = payload
     this.#run = run
     this.#now = now
+    this.#house = house
     this.#searches = new Searches(payload, now)
   }
 
@@ -86,7 +89,8 @@ class Round {
   }
 
   async #writeTo(person: string, begins: number, all: number): Promise<void> {
-    const became = await writeTo({ payload: this.#payload, searches: this.#searches, now: this.#now }, person, begins)
+    const round = { payload: this.#payload, searches: this.#searches, house: this.#house, now: this.#now }
+    const became = await writeTo(round, person, begins)
     this.#count(became)
     this.#done += 1
     if (this.#done % noteEvery === 0) await noteRun(this.#payload, this.#run)

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { houseOf } from '../mail/house.ts'
+import type { House } from '../mail/house.ts'
 import { type Sent, sendOnce } from '../mail/send-once.ts'
 import { erasePerson, letterName } from './erase.ts'
 import { type Section, weeklyLetter } from './letter.ts'
@@ -17,6 +17,7 @@ export type Became = Sent | 'nothing' | 'unread'
 interface Round {
   payload: Payload
   searches: Searches
+  house: House
   now: number
 }
 
@@ -34,7 +35,7 @@ export async function writeTo(round: Round, person: string, begins: number): Pro
   const sections = await sectionsOf(round, follows)
   if (sections === 'unread') return 'unread'
   if (sections.length === 0) return 'nothing'
-  const letter = weeklyLetter(await houseOf(payload), newest.language, person, sections)
+  const letter = weeklyLetter(round.house, newest.language, person, sections)
   const ids = follows.map((it) => it.id)
   const { db } = payload
   const sent = await sendOnce(

@@ -68,6 +68,7 @@ sink.onTaken = () => {
   newest = performance.now()
   first ||= newest
 }
+const say = (text: string) => process.stderr.write(`${text}\n`)
 const ms = (time: number) => `${Math.round(time)} ms`
 const answered = ({ p50, p95, most }: ReturnType<Editor['end']>) => `${ms(p50)} / ${ms(p95)} / ${ms(most)}`
 
@@ -82,6 +83,7 @@ try {
   await house.stop()
 
   await fill(queries)
+  say(`${followers} followers of ${queries.length} searches; the first letters leave in about a minute …`)
   house = await start()
   const editor = await Editor.signedIn(house)
   const pid = cmsProcess(house)
@@ -93,6 +95,7 @@ try {
   const { most } = memoryOf(pid)
   const seconds = (newest - first) / 1000
   const letters = sink.mails.length
+  say(`${letters} letters in ${seconds.toFixed(0)} s; once more, with the CMS killed on the way …`)
   await house.stop()
 
   sink.mails.length = 0

@@ -15,9 +15,12 @@ async function fill(followers: number, queries: readonly string[]): Promise<void
   for (const collection of ['follows', 'follow-searches', 'follow-runs', 'reminders'] as const)
     await db.deleteMany({ collection, where: {} })
   const searches: string[] = []
+  // In one transaction: thousands of them would take minutes.
+  const transactionID = (await db.beginTransaction()) ?? undefined
+  const req = transactionID === undefined ? {} : { req: { transactionID } }
   for (const query of queries) {
     const data = { query: `?${query}`, region: null, seen: {} }
-    searches.push(String((await db.create({ collection: 'follow-searches', data })).id))
+    searches.push(String((await db.create({ collection: 'follow-searches', data, ...req })).id))
   }
   for (let index = 0; index < followers; index += 1) {
     const email = `leser-${index}@example.no`
@@ -35,9 +38,10 @@ async function fill(followers: number, queries: readonly string[]): Promise<void
         since: ago,
         refused: 0,
       }
-      await db.create({ collection: 'follows', data, returning: false })
+      await db.create({ collection: 'follows', data, returning: false, ...req })
     }
   }
+  if (transactionID !== undefined) await db.commitTransaction(transactionID)
 }
 
 process.once('message', async (message) => {
