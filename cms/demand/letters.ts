@@ -19,7 +19,7 @@ const words = {
   nb: {
     askSubject: 'Vil du ha beskjed når det kommer et kurs?',
     ask: 'Noen, antakelig du, har sagt fra om et kurs de savner, og vil ha beskjed på denne adressen.',
-    askDo: 'Er det deg? Åpne lenken, og trykk på knappen:',
+    askDo: 'Er det deg? Åpne lenken, og trykk på knappen.',
     askButton: 'Bekreft at du vil ha beskjed',
     askElse: 'Er det ikke deg, trenger du ikke gjøre noe. Da sletter vi adressen etter sju dager.',
     askErase: 'Du kan også slette den nå',
@@ -32,7 +32,7 @@ const words = {
   nn: {
     askSubject: 'Vil du ha beskjed når det kjem eit kurs?',
     ask: 'Nokon, truleg du, har sagt frå om eit kurs dei saknar, og vil ha beskjed på denne adressa.',
-    askDo: 'Er det deg? Opne lenkja, og trykk på knappen:',
+    askDo: 'Er det deg? Opne lenkja, og trykk på knappen.',
     askButton: 'Stadfest at du vil ha beskjed',
     askElse: 'Er det ikkje deg, treng du ikkje gjere noko. Då slettar vi adressa etter sju dagar.',
     askErase: 'Du kan òg slette henne no',
@@ -45,7 +45,7 @@ const words = {
   en: {
     askSubject: 'Do you want to be told when there is a course?',
     ask: 'Somebody, probably you, told us about a course they are missing, and asked to be told at this address.',
-    askDo: 'Is it you? Open the link and press the button:',
+    askDo: 'Is it you? Open the link and press the button.',
     askButton: 'Confirm that you want to be told',
     askElse: 'If it is not you, you need not do anything. We erase the address after seven days.',
     askErase: 'You can also erase it now',

@@ -5,7 +5,7 @@ export const words = {
     askTitle: 'Vil du få beskjed om nye kurs?',
     ask: 'Noen, antakelig du, har bedt om å få beskjed på denne adressen når det kommer nye kurs.',
     askFollowing: (name: string) => `Det du vil følge: ${name}`,
-    askDo: 'Er det deg? Åpne lenken, og trykk på knappen:',
+    askDo: 'Er det deg? Åpne lenken, og trykk på knappen.',
     askButton: 'Bekreft at du vil følge',
     askElse: 'Er det ikke deg, trenger du ikke gjøre noe. Da sletter vi adressen etter sju dager.',
     subject: (count: number, title: string) =>
@@ -24,7 +24,7 @@ export const words = {
     askTitle: 'Vil du få beskjed om nye kurs?',
     ask: 'Nokon, truleg du, har bede om å få beskjed på denne adressa når det kjem nye kurs.',
     askFollowing: (name: string) => `Det du vil følgje: ${name}`,
-    askDo: 'Er det deg? Opne lenkja, og trykk på knappen:',
+    askDo: 'Er det deg? Opne lenkja, og trykk på knappen.',
     askButton: 'Stadfest at du vil følgje',
     askElse: 'Er det ikkje deg, treng du ikkje gjere noko. Då slettar vi adressa etter sju dagar.',
     subject: (count: number, title: string) =>
@@ -43,7 +43,7 @@ export const words = {
     askTitle: 'Do you want to be told of new courses?',
     ask: 'Somebody, probably you, asked to be told at this address when there are new courses.',
     askFollowing: (name: string) => `What you want to follow: ${name}`,
-    askDo: 'Is it you? Open the link and press the button:',
+    askDo: 'Is it you? Open the link and press the button.',
     askButton: 'Confirm that you want to follow',
     askElse: 'If it is not you, you need not do anything. We erase the address after seven days.',
     subject: (count: number, title: string) =>

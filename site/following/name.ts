@@ -24,12 +24,15 @@ const order = [
 /** Those with labels of our own; the others' are names. */
 const inOurWords: readonly FacetName[] = ['subject', 'level', 'credential', 'language']
 
+/** What may follow the word for courses right away, as in "Kurs i Lofoten". */
+const clinging: readonly FacetName[] = ['credential', 'mode', 'audience', 'provider', 'near', 'region']
+
 /** More than this of one facet are counted: a name is to be read. */
 const mostNamed = 4
 
 /**
  * What a search is called by those who follow it, all that it asks for: "Kurs: «norsk», gratis for alle eller noen, i
- * Lofoten eller Salten", or "Alle kurs i Nordland".
+ * Lofoten eller Salten", "Kurs i Lofoten", or "Alle kurs i Nordland".
  */
 export function nameOfQuery(read: Reader, query: CourseQuery, page: Speech): string {
   const { following } = page.words
@@ -38,7 +41,10 @@ export function nameOfQuery(read: Reader, query: CourseQuery, page: Speech): str
     ...(query.q === '' ? [] : [following.quoted(query.q)]),
     ...order.flatMap((name) => chosenIn(name, query[name], labelOf, page)),
   ]
-  return parts.length === 0 ? following.all : following.some(parts.join(', '))
+  if (parts.length === 0) return following.all
+  const first = query.q === '' ? order.find((it) => query[it].length > 0) : undefined
+  const clings = first !== undefined && clinging.includes(first)
+  return clings ? following.which(parts.join(', ')) : following.some(parts.join(', '))
 }
 
 function chosenIn(

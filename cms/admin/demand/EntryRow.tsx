@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Entry } from '../../demand/entries.ts'
 import { refusalOf } from '../act.ts'
 import type { AdminLanguage } from '../language.ts'
@@ -20,6 +20,7 @@ type Deed = 'answer' | 'aside' | 'delete'
 /** One thing that people miss, and what to do about it. */
 export function EntryRow({ entry, language, changed }: Props) {
   const [doing, setDoing] = useState<Deed | null>(null)
+  const deleting = useRef<HTMLButtonElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const { said, region, mark, state, mine } = entry
@@ -36,7 +37,12 @@ export function EntryRow({ entry, language, changed }: Props) {
   }
   const about = { key: entry.key, region: region?.id ?? null }
   const choice = (what: Deed) => (
-    <button type="button" aria-expanded={doing === what} onClick={() => setDoing(doing === what ? null : what)}>
+    <button
+      type="button"
+      ref={what === 'delete' ? deleting : null}
+      aria-expanded={doing === what}
+      onClick={() => setDoing(doing === what ? null : what)}
+    >
       {words[what][language]}
       <span className="eidor-hidden">: {first}</span>
     </button>
@@ -85,7 +91,10 @@ export function EntryRow({ entry, language, changed }: Props) {
       {doing === 'delete' && (
         <DeleteForm
           {...{ entry, language, isBusy }}
-          cancel={() => setDoing(null)}
+          cancel={() => {
+            setDoing(null)
+            deleting.current?.focus()
+          }}
           remove={() => act('/api/demand/delete', about, `${words.deleted[language]} ${first}`)}
         />
       )}

@@ -71,14 +71,16 @@ export function countsText({ wishes, searches }: Entry, language: AdminLanguage)
   ].join(', ')
 }
 
-/** "5 siste 30 dager, 2 de 30 før · på 4 dager, sist 22. november" */
+/** "27 ganger siste 30 dager, 18 ganger de 30 før. På 5 ulike dager, sist 22. november 2026." */
 export function trendText({ lately, before, days, newest }: Entry, language: AdminLanguage): string {
   const nb = language === 'nb'
-  const on = nb ? `på ${days} ${days === 1 ? 'dag' : 'dager'}, sist` : `on ${days} ${days === 1 ? 'day' : 'days'}, last`
-  const trend = nb
-    ? `${lately} siste 30 dager, ${before} de 30 før`
-    : `${lately} in the last 30 days, ${before} in the 30 before`
-  return `${trend} · ${on} ${dateText(newest, language)}`
+  const last = dateText(newest, language)
+  if (days === 1) return nb ? `Én dag: ${last}.` : `One day: ${last}.`
+  const times = (count: number) =>
+    nb ? `${count} ${count === 1 ? 'gang' : 'ganger'}` : `${count} ${count === 1 ? 'time' : 'times'}`
+  return nb
+    ? `${times(lately)} siste 30 dager, ${times(before)} de 30 før. På ${days} ulike dager, sist ${last}.`
+    : `${times(lately)} in the last 30 days, ${times(before)} in the 30 before. On ${days} different days, last ${last}.`
 }
 
 /** What answering does, before it is done. */

@@ -14,6 +14,7 @@ export const en: FollowingWords = {
   rssHint: 'if you use a news reader',
   all: 'All courses in Nordland',
   some: (what) => `Courses: ${what}`,
+  which: (what) => `Courses ${what}`,
   quoted: (q) => `“${q}”`,
   chosen: {
     subject: (it) => it,
@@ -38,7 +39,7 @@ export const en: FollowingWords = {
   form: {
     title: 'Be told of new courses',
     lede: 'We write to you when there is something new that you can apply for. You get at most one e-mail a week, and none when there is nothing new.',
-    following: 'You follow',
+    following: 'This is what you want to follow',
     change: 'Choose something else to follow',
     email: 'Your e-mail address',
     emailHint: 'We send you an e-mail in which you confirm that the address is yours.',
@@ -75,7 +76,7 @@ export const en: FollowingWords = {
     stopAll: 'Do you want no more e-mail about courses?',
     stopAllText: 'Press the button, and we will not write to you again, and erase your e-mail address.',
     stopAllButton: 'Stop, and erase my address',
-    stopped: 'You will get no more e-mails',
+    stopped: 'You have unsubscribed',
     stoppedText: 'We will not write to you about this again. The address is erased when you follow nothing.',
     onwards: 'See all courses',
   },

@@ -14,6 +14,8 @@ export const nb = {
   rssHint: 'for deg som bruker en nyhetsleser',
   all: 'Alle kurs i Nordland',
   some: (what: string) => `Kurs: ${what}`,
+  /** Where the first of it follows the word for courses: "Kurs i Lofoten". */
+  which: (what: string) => `Kurs ${what}`,
   quoted: (q: string) => `«${q}»`,
   /** What is chosen in a facet, as it stands in the name of a search: "Kurs: «norsk», på stedet, for voksne, i Lofoten". */
   chosen: {
@@ -40,7 +42,7 @@ export const nb = {
   form: {
     title: 'Få beskjed om nye kurs',
     lede: 'Vi skriver til deg når det kommer noe nytt du kan søke på. Du får høyst én e-post i uka, og ingen når det ikke er noe nytt.',
-    following: 'Du følger',
+    following: 'Dette vil du følge',
     change: 'Velg noe annet å følge',
     email: 'E-postadressen din',
     emailHint: 'Vi sender deg en e-post der du bekrefter at adressen er din.',
@@ -77,7 +79,7 @@ export const nb = {
     stopAll: 'Vil du slutte å få e-post om kurs?',
     stopAllText: 'Trykk på knappen, så skriver vi ikke til deg mer, og sletter e-postadressen din.',
     stopAllButton: 'Slutt, og slett adressen min',
-    stopped: 'Du får ikke flere e-poster',
+    stopped: 'Du er meldt av',
     stoppedText: 'Vi skriver ikke til deg om dette mer. Adressen blir slettet når du ikke følger noe.',
     onwards: 'Se alle kurs',
   },

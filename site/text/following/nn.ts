@@ -15,6 +15,7 @@ export const nn: FollowingWords = {
   rssHint: 'for deg som bruker ein nyheitslesar',
   all: 'Alle kurs i Nordland',
   some: (what) => `Kurs: ${what}`,
+  which: (what) => `Kurs ${what}`,
   quoted: (q) => `«${q}»`,
   chosen: {
     subject: (it) => it,
@@ -39,7 +40,7 @@ export const nn: FollowingWords = {
   form: {
     title: 'Få beskjed om nye kurs',
     lede: 'Vi skriv til deg når det kjem noko nytt du kan søkje på. Du får høgst éin e-post i veka, og ingen når det ikkje er noko nytt.',
-    following: 'Du følgjer',
+    following: 'Dette vil du følgje',
     change: 'Vel noko anna å følgje',
     email: 'E-postadressa di',
     emailHint: 'Vi sender deg ein e-post der du stadfestar at adressa er di.',
@@ -76,7 +77,7 @@ export const nn: FollowingWords = {
     stopAll: 'Vil du slutte å få e-post om kurs?',
     stopAllText: 'Trykk på knappen, så skriv vi ikkje til deg meir, og slettar e-postadressa di.',
     stopAllButton: 'Slutt, og slett adressa mi',
-    stopped: 'Du får ikkje fleire e-postar',
+    stopped: 'Du er meld av',
     stoppedText: 'Vi skriv ikkje til deg om dette meir. Adressa blir sletta når du ikkje følgjer noko.',
     onwards: 'Sjå alle kurs',
   },

@@ -27,10 +27,11 @@ describe('The name of a search that is followed', () => {
     ],
     [
       'region=lofoten&region=salten&region=nett&audience=immigrants',
-      'Kurs: for innvandrere, i Lofoten eller Salten eller bare på nett',
-      'Kurs: for innvandrarar, i Lofoten eller Salten eller berre på nett',
-      'Courses: for immigrants, in Lofoten or Salten or online only',
+      'Kurs for innvandrere, i Lofoten eller Salten eller bare på nett',
+      'Kurs for innvandrarar, i Lofoten eller Salten eller berre på nett',
+      'Courses for immigrants, in Lofoten or Salten or online only',
     ],
+    ['region=lofoten', 'Kurs i Lofoten', 'Kurs i Lofoten', 'Courses in Lofoten'],
     [
       'near=vagan&starts=30&starts=rolling&language=en&credential=fagbrev&level=vg2&subject=health',
       'Kurs: helse og omsorg, vg2, som gir fagbrev, undervisning på engelsk, start innen 30 dager eller når det passer deg, nær Vågan',
