@@ -1393,6 +1393,24 @@ export interface Origin {
     | number
     | boolean
     | null;
+  marks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  later:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   removed?: boolean | null;
   at: string;
 }
@@ -2418,6 +2436,8 @@ export interface OriginsSelect<T extends boolean = true> {
   run?: T;
   name?: T;
   values?: T;
+  marks?: T;
+  later?: T;
   removed?: T;
   at?: T;
 }

@@ -10,6 +10,7 @@ import { withOwnLocks } from './access/payloads-own.ts'
 import { editorOf } from './access/roles.ts'
 import { norwegian } from './admin/norwegian.ts'
 import { globalWithApiTab, withApiTab } from './admin/with-api-tab.ts'
+import { withOrigin } from './admin/with-origin.ts'
 import { withOwner } from './admin/with-owner.ts'
 import { withPreview } from './admin/with-preview.ts'
 import { globalWithProposals, withProposals } from './admin/with-proposals.ts'
@@ -208,6 +209,7 @@ const built = buildConfig({
     .map(withProposals)
     .map(withPreview)
     .map(withTone)
+    .map(withOrigin)
     .map(withOwner)
     .map(withApiTab)
     .map(withKeptOnRestore)

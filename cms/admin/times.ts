@@ -24,6 +24,12 @@ export function dateText(day: string, language: AdminLanguage): string {
   return noon.toLocaleDateString(localeOf[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** `03.05.2027`: an Oslo day (YYYY-MM-DD), or the one of an instant (ISO 8601), in figures. */
+export function numericDay(at: string, language: AdminLanguage): string {
+  const date = new Date(at.length === 10 ? `${at}T12:00:00Z` : at)
+  return date.toLocaleDateString(localeOf[language], { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' })
+}
+
 function yearOf(date: Date, now: number): { year?: 'numeric' } {
   const year = (it: Date) => dayOf(it).slice(0, 4)
   return year(date) === year(new Date(now)) ? {} : { year: 'numeric' }

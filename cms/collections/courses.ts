@@ -219,6 +219,7 @@ export const courses: CollectionConfig = {
     listSearchableFields: ['title', 'reference'],
     group: { nb: 'Kurs', en: 'Courses' },
     components: {
+      beforeListTable: ['/admin/import/ImportButton.tsx#ImportButton'],
       edit: {
         beforeDocumentControls: ['/admin/catalogue/NewTerm.tsx#NewTerm', '/admin/import/CourseOrigin.tsx#CourseOrigin'],
       },

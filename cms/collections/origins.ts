@@ -23,6 +23,9 @@ export const origins: CollectionConfig = {
     { name: 'run', type: 'text', required: true },
     { name: 'name', type: 'text', required: true },
     { name: 'values', type: 'json', required: true },
+    /** Of each value, which file it came from; and what the source has said since of what was an editor's. */
+    { name: 'marks', type: 'json', required: true },
+    { name: 'later', type: 'json', required: true },
     { name: 'removed', type: 'checkbox', defaultValue: false },
     { name: 'at', type: 'date', required: true },
   ],

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
-
-const process5 = randomBytes(5).toString('hex')
-let counter = randomBytes(3).readUIntBE(0, 3)
+// The web's randomness: the admin makes ids too.
+const random = [...crypto.getRandomValues(new Uint8Array(8))].map((it) => it.toString(16).padStart(2, '0'))
+const process5 = random.slice(0, 5).join('')
+let counter = Number.parseInt(random.slice(5).join(''), 16)
 
 /**
  * A new document id in the layout of MongoDB's ObjectId (time, process, counter), as 24 hexadecimal digits:

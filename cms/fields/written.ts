@@ -1,4 +1,7 @@
 import type { SelectField } from 'payload'
+import { optionsFor } from './options.ts'
+
+export const writtenOptions = optionsFor({ nb: ['Bokmål', 'Bokmål'], nn: ['Nynorsk', 'Nynorsk'] })
 
 /** Which written standard the Norwegian text of a document is in: sets `lang` and the words around it. */
 export const writtenField: SelectField = {
@@ -6,10 +9,7 @@ export const writtenField: SelectField = {
   type: 'select',
   required: true,
   defaultValue: 'nb',
-  options: [
-    { value: 'nb', label: { nb: 'Bokmål', en: 'Bokmål' } },
-    { value: 'nn', label: { nb: 'Nynorsk', en: 'Nynorsk' } },
-  ],
+  options: writtenOptions,
   label: { nb: 'Målform', en: 'Written standard' },
   admin: {
     position: 'sidebar',

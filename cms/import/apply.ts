@@ -6,7 +6,7 @@ import { keepRows, readKept } from './files.ts'
 import { type Plan, type PlannedRow, plan } from './plan.ts'
 import { changeRun, noProgress, type Progress, readRun } from './run.ts'
 import { saidOf } from './said-of.ts'
-import { removeCourses, type Skipped, writeCourses } from './write-courses.ts'
+import { noteCourses, removeCourses, type Skipped, writeCourses } from './write-courses.ts'
 
 /** Imports that are under way in this process, and how to stop them. */
 const underWay = new Map<string, AbortController>()
@@ -82,6 +82,10 @@ async function work(payload: Payload, id: string, actor: Actor, signal: AbortSig
     return () => {
       progress = after
     }
+  })
+  await inBatches(batches, found.noting, async (within, some) => {
+    await noteCourses(within, some, under)
+    return () => {}
   })
   await keepRows(id, afterwards(found, skipped))
   await changeRun(req, id, { state: signal.aborted ? 'cancelled' : 'done', finishedAt: now() })

@@ -5,6 +5,7 @@ import { type AdminText, adminLanguage, inEditorsLanguage } from '../admin/langu
 import { apply, isUnderWay, stop } from './apply.ts'
 import { type Asker, askerOf } from './asker.ts'
 import { readRows } from './files.ts'
+import { namesOf } from './names-of.ts'
 import { showOrigin } from './origin.ts'
 import { type PlannedRow, rowKinds } from './plan.ts'
 import { begin, previewAgain } from './prepare.ts'
@@ -75,7 +76,11 @@ const rows = ofRun('get', '/rows', async (req, run) => {
   const all = await rowsOf(run)
   const found = all.filter((it) => it.kind === kind)
   const docs = found.slice((page - 1) * pageSize, page * pageSize)
-  return Response.json({ docs, total: found.length, pages: Math.ceil(found.length / pageSize) }, { headers })
+  const names = await namesOf(
+    req,
+    docs.flatMap((it) => [it.changes, it.kept]),
+  )
+  return Response.json({ docs, total: found.length, pages: Math.ceil(found.length / pageSize), names }, { headers })
 })
 
 /** `GET /api/imports/ID/refused.csv`: the rows that were refused, with why. */

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { type Entry, entriesOf } from '#content/catalogue/entries.ts'
 import { filledIn } from '#content/catalogue/filled.ts'
-import { compare, type FieldChange, spoken } from '#content/catalogue/matching.ts'
+import { compare, type FieldChange, isEmpty, keysOf, spoken } from '#content/catalogue/matching.ts'
 import { type ColumnMap, recognise } from '#content/catalogue/recognise.ts'
-import type { Fields } from '#content/catalogue/row.ts'
+import type { FieldKey, Fields } from '#content/catalogue/row.ts'
 import type { RowProblem, Said } from '#content/catalogue/said.ts'
 import type { Table } from '#content/catalogue/table.ts'
 import { editorOf } from '../access/roles.ts'
@@ -12,6 +12,7 @@ import { fitsContract } from './fits-contract.ts'
 import { type Lookups, readLookups } from './lookups.ts'
 import { mayWrite } from './may-write.ts'
 import type { ImportOptions } from './options.ts'
+import { newsOf, offeredBy } from './origins.ts'
 import { resolve } from './resolve.ts'
 import { type StoredCourse, StoredCourses } from './stored-courses.ts'
 import { noProvider, whose } from './whose.ts'
@@ -40,15 +41,28 @@ export interface Writing extends PlannedRow {
   stored: StoredCourse | null
   /** The fields to write. */
   fields: Fields
+  /** Those of them that the file says nothing of. */
+  filled: FieldKey[]
+  /** What the file says of the fields that stay an editor's. */
+  beside: Fields
+}
+
+/** A course that stays as it is, of which the file says something new beside an editor's words. */
+export interface Noting {
+  stored: StoredCourse
+  beside: Fields
 }
 
 export interface Plan {
   rows: PlannedRow[]
   writing: Writing[]
+  noting: Noting[]
   gone: StoredCourse[]
   counts: Record<RowKind, number>
   /** Courses in which something by hand was kept. */
   kept: number
+  /** Of each field, in how many courses the file says otherwise than an editor wrote by hand, kept or not. */
+  byHand: Partial<Record<FieldKey, number>>
   /** Published courses of this source before the import; what is gone is a part of them. */
   known: number
   headings: string[]
@@ -74,13 +88,15 @@ export async function plan(req: PayloadRequest, table: Table, options: ImportOpt
 
   const rows: PlannedRow[] = refused.map((it) => ({ ...nothing, ...it, kind: 'refused' }))
   const writing: Writing[] = []
+  const noting: Noting[] = []
   const seen = new Set<string>()
   for (const { entry, fields, provider, problems } of resolved) {
     const found = provider === null ? [] : stored.with(provider.id, entry.code)
     for (const it of found) seen.add(String(it.doc.id))
-    const row = judge({ req, entry, fields, found, problems, provider, options, lookups, map })
+    const { row, notes } = judge({ req, entry, fields, found, problems, provider, options, lookups, map })
     rows.push(row)
     if ('stored' in row) writing.push(row)
+    if (notes) noting.push(notes)
   }
   // A refused row is still in the file: what it was before is not gone.
   const inFile = new Set(refused.flatMap((it) => it.code ?? []))
@@ -93,6 +109,7 @@ export async function plan(req: PayloadRequest, table: Table, options: ImportOpt
   return {
     rows,
     writing,
+    noting,
     gone,
     counts: {
       new: count('new'),
@@ -102,11 +119,19 @@ export async function plan(req: PayloadRequest, table: Table, options: ImportOpt
       refused: count('refused'),
     },
     kept: rows.filter((it) => it.kept.length > 0).length,
+    byHand: countByHand(rows),
     known: ours.length,
     headings: table.headings,
     map,
     format: table.format,
   }
+}
+
+function countByHand(rows: readonly PlannedRow[]): Plan['byHand'] {
+  const counts: Plan['byHand'] = {}
+  for (const { changes, kept } of rows)
+    for (const { key } of [...kept, ...changes.filter((it) => it.overByHand)]) counts[key] = (counts[key] ?? 0) + 1
+  return counts
 }
 
 /** Whether so much is gone that a person has to look: more than a third of what there was. */
@@ -128,22 +153,17 @@ interface Judged {
   map: ColumnMap
 }
 
-function judge({
-  req,
-  entry,
-  fields: cells,
-  found,
-  problems,
-  provider,
-  options,
-  lookups,
-  map,
-}: Judged): PlannedRow | Writing {
+interface Verdict {
+  row: PlannedRow | Writing
+  notes?: Noting
+}
+
+function judge({ req, entry, fields: cells, found, problems, provider, options, lookups, map }: Judged): Verdict {
   const { code, title, rows } = entry
   const [known] = found
   const course = known ? String(known.doc.id) : null
   const base = { ...nothing, code, title, rows, course }
-  const refuse = (more: RowProblem[]): PlannedRow => ({ ...base, kind: 'refused', problems: more })
+  const refuse = (more: RowProblem[]): Verdict => ({ row: { ...base, kind: 'refused', problems: more } })
   const about = (said: Said): RowProblem => ({ row: rows[0] ?? 0, column: null, value: '', said })
   if (problems.length > 0) return refuse(problems)
   if (provider === null) return refuse([about(noProvider(lookups))])
@@ -152,29 +172,44 @@ function judge({
   const surroundings = { teachesOnline: provider.online, written: options.written }
   const filled = { ...filledIn(code, cells, surroundings, current), ...(mine ? { region: provider.region } : {}) }
   const given = spoken(cells, filled)
+  const notSaid = (fields: Fields) => keysOf(fields).filter((it) => isEmpty(entry.fields[it]) && !isEmpty(fields[it]))
   if (known === undefined) {
     const fields = { ...filled, ...given }
     const said = mayWrite(req, null, fields) ?? null
     const wrong = said ? [about(said)] : fitsContract({ fields, code, before: null, row: rows[0] ?? 0, map })
     if (wrong.length > 0) return refuse(wrong)
-    return { ...base, kind: 'new', provider: provider.id, stored: null, fields }
+    const made = { provider: provider.id, stored: null, fields, filled: notSaid(fields), beside: {} }
+    return { row: { ...base, kind: 'new', ...made } }
   }
   if (found.length > 1) return refuse([about(twoCourses)])
-  const compared = compare(given, filled, { current, imported: known.origin?.values ?? {} }, options.overwrite)
+  const { origin } = known
+  const offered = origin === null ? {} : offeredBy(origin)
+  const { beside, ...compared } = compare(
+    given,
+    filled,
+    { current, imported: origin?.values ?? {}, offered },
+    options.overwrite,
+  )
   const returns = known.origin?.removed === true && known.doc._status === 'draft'
   const overwritten = options.overwrite === 'all'
   if (known.doc.deletedAt) return refuse([about(inTrash)])
   if (known.doc._status === 'draft' && !returns && !overwritten) {
-    return { ...base, kind: 'unchanged', kept: compared.kept, problems: [about(unpublished)] }
+    return { row: { ...base, kind: 'unchanged', kept: compared.kept, problems: [about(unpublished)] } }
   }
-  if (compared.changes.length === 0 && !returns && known.doc._status === 'published')
-    return { ...base, kind: 'unchanged', kept: compared.kept }
+  if (compared.changes.length === 0 && !returns && known.doc._status === 'published') {
+    const news = newsOf(origin, beside, current)
+    const row: PlannedRow = { ...base, kind: 'unchanged', kept: compared.kept }
+    // What is remembered of a course decides what later imports write in it, so it is theirs to note who may write it.
+    const notes = news === null || mayWrite(req, known.doc, {}) !== null ? undefined : { stored: known, beside: news }
+    return { row, ...(notes ? { notes } : {}) }
+  }
   if (known.pending) return refuse([about(pendingDraft)])
   const fields: Fields = Object.fromEntries(compared.changes.map((it) => [it.key, it.after]))
   const said = mayWrite(req, known.doc, fields)
   const wrong = said ? [about(said)] : fitsContract({ fields, code, before: known.doc, row: rows[0] ?? 0, map })
   if (wrong.length > 0) return refuse(wrong)
-  return { ...base, ...compared, kind: 'changed', provider: provider.id, stored: known, fields }
+  const written = { provider: provider.id, stored: known, fields, filled: notSaid(fields), beside }
+  return { row: { ...base, ...compared, kind: 'changed', ...written } }
 }
 
 function goneRow({ doc }: StoredCourse): PlannedRow {

@@ -34,6 +34,9 @@ const preview = z.object({
   gone: count,
   refused: count,
   kept: count,
+  byHand: z.record(z.string(), count),
+  /** Courses that stay as they are, and of which the file says something new beside an editor's words. */
+  noted: count,
   known: count,
   tooManyGone: z.boolean(),
   headings: z.array(z.string()),
@@ -147,10 +150,12 @@ export async function changeRun(req: PayloadRequest, id: string, data: RunChange
   await req.payload.db.updateOne({ collection: 'imports', id, data: change, req: await within(req), returning: false })
 }
 
-export function previewOf({ counts, kept, known, headings, map, format }: Plan): Preview {
+export function previewOf({ counts, kept, byHand, noting, known, headings, map, format }: Plan): Preview {
   return {
     ...counts,
     kept,
+    byHand,
+    noted: noting.length,
     known,
     tooManyGone: losesTooMuch({ gone: counts.gone, known }),
     headings,

@@ -69,9 +69,9 @@ export async function fetchSource(payload: Payload, source: Source): Promise<str
   }
   const run = await readRun(system, id)
   if (run?.state !== 'previewed' || run.preview === null) return id
-  const { new: fresh, changed, gone, tooManyGone } = run.preview
+  const { new: fresh, changed, gone, noted, tooManyGone } = run.preview
   if (tooManyGone) await changeRun(system, id, { state: 'held' })
-  else if (fresh + changed + gone === 0) await changeRun(system, id, { state: 'done', finishedAt: tried.tried })
+  else if (fresh + changed + gone + noted === 0) await changeRun(system, id, { state: 'done', finishedAt: tried.tried })
   else await apply(payload, id, source.by)
   return id
 }

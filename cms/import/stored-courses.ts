@@ -1,38 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
-import type { Fields } from '#content/catalogue/row.ts'
 import { relatedId } from '../access/roles.ts'
 import { within } from '../database/within.ts'
 import type { Document } from '../published/shape.ts'
-
-/** What an import remembers of a course it wrote. */
-export interface Origin {
-  id: string
-  course: string
-  provider: string
-  code: string
-  /** What the file of the last import was called. */
-  name: string
-  /** `file`, or the id of the source that is fetched on a schedule. */
-  source: string
-  /** What it last wrote in each field, as the course has it. */
-  values: Fields
-  /** Whether it unpublished the course because it was gone from the file. */
-  removed: boolean
-  at: string
-}
-
-const storedOrigin = z.object({
-  id: z.string(),
-  course: z.string(),
-  provider: z.string(),
-  code: z.string(),
-  name: z.string(),
-  source: z.string(),
-  values: z.record(z.string(), z.unknown()),
-  removed: z.boolean().nullish(),
-  at: z.string(),
-})
+import { type Origin, readOrigins } from './origins.ts'
 
 /** A course as it is stored, with what belongs to it. */
 export interface StoredCourse {
@@ -102,19 +72,4 @@ export class StoredCourses {
 
 function keyOf(provider: string, code: string): string {
   return `${provider} ${code.trim()}`
-}
-
-export async function readOrigins(req: PayloadRequest, where: object): Promise<Origin[]> {
-  const { docs } = await req.payload.db.find({
-    collection: 'origins',
-    where: { ...where },
-    pagination: false,
-    limit: 0,
-    req: await within(req),
-  })
-  return docs.map((it) => {
-    const { values, removed, ...same } = storedOrigin.parse(it)
-    // Written by `remember`, from fields.
-    return { ...same, removed: removed === true, values: values as Fields }
-  })
 }

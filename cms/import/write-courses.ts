@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import type { FieldKey, Fields } from '#content/catalogue/row.ts'
+import { keysOf } from '#content/catalogue/matching.ts'
+import type { Fields } from '#content/catalogue/row.ts'
 import type { Said } from '#content/catalogue/said.ts'
 import { newCourseId } from '../database/course-id.ts'
 import { newId } from '../database/ids.ts'
 import { within } from '../database/within.ts'
 import type { Document } from '../published/shape.ts'
 import { releaseAndNudge } from '../release/hooks.ts'
-import { withFields } from './course-fields.ts'
+import { fieldsOf, withFields } from './course-fields.ts'
 import { newCourse, slugOf } from './fits-contract.ts'
-import type { Writing } from './plan.ts'
-import type { Origin, StoredCourse } from './stored-courses.ts'
+import { laterOf, type Mark, type Origin } from './origins.ts'
+import type { Noting, Writing } from './plan.ts'
+import type { StoredCourse } from './stored-courses.ts'
 
 /** What an import writes under: whose it is, for what it remembers of the courses. */
 export interface Under {
@@ -135,25 +137,42 @@ async function dropOldVersions(req: PayloadRequest, course: string): Promise<voi
   if (old.length > 0) await db.deleteVersions({ collection: 'courses', where: { id: { in: old } }, req: transaction })
 }
 
-/** Notes what was written in each field, and leaves what earlier imports wrote in the others. */
+/** Notes what was written in each field and where it came from, and leaves what earlier imports wrote in the others. */
 async function remember(req: PayloadRequest, row: Writing, course: string, at: string, under: Under): Promise<void> {
   const before: Origin | null = row.stored?.origin ?? null
-  const values: Fields = { ...before?.values, ...written(row) }
-  const data = { course, provider: row.provider, code: row.code, ...under, values, removed: false, at }
-  const transaction = await within(req)
+  const { name } = under
+  const keys = keysOf(row.fields)
+  const filled = new Set(row.filled)
+  const written: Fields = Object.fromEntries(keys.map((it) => [it, row.fields[it] ?? null]))
+  const mark = (it: (typeof keys)[number]): Mark => ({ name, at, ...(filled.has(it) ? { filled: true } : {}) })
+  const current = row.stored === null ? {} : fieldsOf(row.stored.doc)
+  const later = { ...before?.later, ...laterOf(row.beside, current, { name, at }) }
+  for (const key of keys) delete later[key]
+  const data = {
+    ...{ course, provider: row.provider, code: row.code, ...under, removed: false, at, later },
+    values: { ...before?.values, ...written },
+    marks: { ...before?.marks, ...Object.fromEntries(keys.map((it) => [it, mark(it)])) },
+  }
   if (before) await update(req, 'origins', before.id, data)
   else
     await req.payload.db.create({
       collection: 'origins',
       data: { id: newId(), ...data },
-      req: transaction,
+      req: await within(req),
       returning: false,
     })
 }
 
-function written({ fields }: Writing): Fields {
-  const keys = Object.keys(fields) as FieldKey[] // `Fields` has no others.
-  return Object.fromEntries(keys.map((it) => [it, fields[it] ?? null]))
+/** Notes what a file says of courses that stay as they are: an editor is shown it beside their own words. */
+export async function noteCourses(req: PayloadRequest, some: readonly Noting[], under: Under): Promise<void> {
+  const at = new Date().toISOString()
+  for (const { stored, beside } of some) {
+    if (stored.origin === null) continue
+    const { id, later } = stored.origin
+    const news = laterOf(beside, fieldsOf(stored.doc), { name: under.name, at })
+    await update(req, 'origins', id, { later: { ...later, ...news } })
+    await new Promise(setImmediate)
+  }
 }
 
 async function update(

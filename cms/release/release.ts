@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { canonical, digest } from '#content/digest.ts'
+import { canonical } from '#content/canonical.ts'
+import { digest } from '#content/digest.ts'
 import type { Content, Kind } from '#content/kinds.ts'
 import { existingLocales } from '#content/translation.ts'
 import { withConsents } from '../people/consents.ts'

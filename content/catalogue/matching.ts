@@ -1,4 +1,4 @@
-import { canonical } from '../digest.ts'
+import { canonical } from '../canonical.ts'
 import type { CatalogueSession, FieldKey, Fields } from './row.ts'
 
 /** What is known of a course that a row may be. */
@@ -7,6 +7,8 @@ export interface Known {
   current: Fields
   /** What an import last wrote in them; a field that none has written is not there. */
   imported: Fields
+  /** What the source has offered since in fields that were an editor's: who takes it gives the field back. */
+  offered?: Fields
 }
 
 /** One field that is, or would be, written. */
@@ -14,6 +16,8 @@ export interface FieldChange {
   key: FieldKey
   before: unknown
   after: unknown
+  /** Whether it is put over what an editor wrote by hand, because that was asked for. */
+  overByHand?: true
 }
 
 /** What an import does with a course that is there. */
@@ -22,6 +26,8 @@ export interface Compared {
   changes: FieldChange[]
   /** What the file says otherwise than an editor wrote by hand: left alone unless asked. */
   kept: FieldChange[]
+  /** What the file says of the fields that are, and stay, an editor's: the same as they say, too. */
+  beside: Fields
 }
 
 /** Fields whose hand-made text may be overwritten: all, or those named. */
@@ -33,16 +39,20 @@ export type Overwrite = 'all' | readonly FieldKey[]
  * what is only filled in is never put over anything else.
  */
 export function compare(given: Fields, filled: Fields, known: Known, overwrite: Overwrite = []): Compared {
-  const compared: Compared = { changes: [], kept: [] }
+  const compared: Compared = { changes: [], kept: [], beside: {} }
   for (const key of keysOf(given)) {
     const after = given[key]
     const before = likeOf(key, known.current, after)
-    if (same(after, before)) continue
+    const differs = !same(after, before)
     const change = { key, before, after }
-    if (isImports(key, known) || (isEmpty(before) && !(key in known.imported))) compared.changes.push(change)
-    else if (isEmpty(after)) continue
-    else if (overwrite === 'all' || overwrite.includes(key)) compared.changes.push(change)
-    else compared.kept.push(change)
+    if (isImports(key, known) || (isEmpty(before) && !(key in known.imported))) {
+      if (differs) compared.changes.push(change)
+    } else if (differs && !isEmpty(after) && (overwrite === 'all' || overwrite.includes(key))) {
+      compared.changes.push({ ...change, overByHand: true })
+    } else {
+      Object.assign(compared.beside, { [key]: after ?? null })
+      if (differs && !isEmpty(after)) compared.kept.push(change)
+    }
   }
   for (const key of keysOf(filled)) {
     const change = { key, before: known.current[key], after: filled[key] }
@@ -62,10 +72,14 @@ export function standing(known: Known): { imported: FieldKey[]; byHand: FieldKey
   return { imported: keys.filter((it) => isImports(it, known)), byHand: keys.filter((it) => !isImports(it, known)) }
 }
 
-/** Whether a field stands as an import last wrote it. */
-function isImports(key: FieldKey, { current, imported }: Known): boolean {
-  if (!(key in imported)) return false
-  return same(imported[key], likeOf(key, current, imported[key]))
+/** Whether a field stands as an import last wrote it, or as its source has offered since. */
+function isImports(key: FieldKey, { current, imported, offered = {} }: Known): boolean {
+  return [imported, offered].some((it) => key in it && standsAs(key, current, it[key]))
+}
+
+/** Whether a field stands as somebody else says it. */
+export function standsAs(key: FieldKey, current: Fields, said: unknown): boolean {
+  return same(said, likeOf(key, current, said))
 }
 
 /** What stands in a field; of sessions only what the other side tells of them, in their order. */
@@ -83,7 +97,7 @@ function order(session: Partial<CatalogueSession>): string {
   return `${session.starts} ${canonical(session)}`
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   if (isEmpty(a) && isEmpty(b)) return true
   return canonical(ordered(a)) === canonical(ordered(b))
 }
@@ -98,6 +112,7 @@ export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
-function keysOf(fields: Fields): FieldKey[] {
-  return Object.keys(fields) as FieldKey[] // `Fields` has no others.
+/** The fields that something is said of. */
+export function keysOf(fields: Partial<Record<FieldKey, unknown>>): FieldKey[] {
+  return Object.keys(fields) as FieldKey[] // There are no others, by their type.
 }

@@ -1,43 +1,28 @@
 'use client'
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import type { ShownOrigin } from '../../import/origin.ts'
+import { useTranslation } from '@payloadcms/ui'
 import { adminLanguage } from '../language.ts'
 import { momentText } from '../times.ts'
 import { UnderControls } from '../UnderControls.tsx'
-import { useAsked } from '../useAsked.ts'
 import { fieldName } from './import-text.ts'
+import { useOrigin } from './useOrigin.ts'
 
-/** On a course: which fields came from which catalogue, and which somebody has written since. Nothing where none did. */
+/** On a course: which import wrote it last, and which of its fields are an editor's now. Nothing where none did. */
 export function CourseOrigin() {
-  const { id, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const language = adminLanguage(i18n)
   const nb = language === 'nb'
-  const answer = useAsked<{ origin: ShownOrigin | null }>(id === undefined ? null : `/api/imports/origin/${id}`, {
-    after: lastUpdateTime,
-  })
-  const origin = answer?.origin ?? null
+  const origin = useOrigin()
   if (origin === null) return null
-  const names = (keys: readonly string[]) => keys.map((it) => fieldName(it, language)).join(', ')
+  const { name, at, run, byHand } = origin
+  const when = momentText(at, language, Date.now())
+  const fields = byHand.map((it) => fieldName(it, language)).join(', ')
   return (
     <UnderControls>
-      <details className="eidor-origin">
-        <summary>
-          {nb ? `Fra ${origin.name}` : `From ${origin.name}`}, {momentText(origin.at, language, Date.now())}
-          {origin.byHand.length > 0 &&
-            (nb
-              ? ` – ${origin.byHand.length} felt endret for hånd`
-              : ` – ${origin.byHand.length} fields changed by hand`)}
-        </summary>
-        <dl>
-          <dt>
-            {nb ? 'Fra katalogen, oppdateres ved neste import' : 'From the catalogue, updated by the next import'}
-          </dt>
-          <dd>{names(origin.imported) || '–'}</dd>
-          <dt>{nb ? 'Endret for hånd, røres ikke av importer' : 'Changed by hand, left alone by imports'}</dt>
-          <dd>{names(origin.byHand) || '–'}</dd>
-        </dl>
-      </details>
+      <p className="eidor-origin">
+        {nb ? `Sist hentet fra «${name}», ${when}.` : `Last brought in from “${name}”, ${when}.`}{' '}
+        {fields !== '' && (nb ? `Endret her: ${fields}.` : `Changed here: ${fields}.`)}{' '}
+        {run !== null && <a href={`/admin/import?run=${run}`}>{nb ? 'Se importen' : 'See the import'}</a>}
+      </p>
     </UnderControls>
   )
 }

@@ -1,25 +1,30 @@
 import type { FieldChange } from '#content/catalogue/matching.ts'
 import type { PlannedRow } from '../../import/plan.ts'
 import type { AdminLanguage } from '../language.ts'
-import { fieldName, shownValue } from './import-text.ts'
+import { fieldName } from './import-text.ts'
+import { valueText } from './value-text.ts'
 
 interface Props {
   row: PlannedRow
   language: AdminLanguage
+  /** What the ids among its values are called. */
+  names: Record<string, string>
 }
 
 /** One course: what changes field by field, old beside new, or what is wrong and how to mend it. */
-export function ImportRow({ row, language }: Props) {
+export function ImportRow({ row, language, names }: Props) {
   const nb = language === 'nb'
   const { code, title, course, changes, kept, problems } = row
   const name = title ?? (nb ? '(uten tittel)' : '(no title)')
+  const text = (key: string, value: unknown) => shortened(valueText(key, value, { language, names }))
   const change = (it: FieldChange, byHand: boolean) => (
     <tr key={it.key}>
       <th scope="row">{fieldName(it.key, language)}</th>
-      <td>{shownValue(it.before, language)}</td>
+      <td>{text(it.key, it.before)}</td>
       <td>
-        {shownValue(it.after, language)}
-        {byHand && <em> {nb ? '– beholdes, skrevet for hånd' : '– kept, written by hand'}</em>}
+        {text(it.key, it.after)}
+        {byHand && <em>{nb ? 'Brukes ikke: skrevet for hånd' : 'Not used: written by hand'}</em>}
+        {it.overByHand && <em>{nb ? 'Skriver over det som er skrevet for hånd' : 'Over what is written by hand'}</em>}
       </td>
     </tr>
   )
@@ -56,4 +61,9 @@ export function ImportRow({ row, language }: Props) {
       ))}
     </li>
   )
+}
+
+/** A text that is long is enough to be known by. */
+function shortened(text: string): string {
+  return text.length > 240 ? `${text.slice(0, 237)}…` : text
 }

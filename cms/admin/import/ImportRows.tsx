@@ -10,19 +10,22 @@ import { kindText } from './import-text.ts'
 interface Props {
   run: Run
   language: AdminLanguage
+  /** The rows are asked for anew whenever this changes. */
+  after: unknown
 }
 
 const kinds: readonly RowKind[] = ['new', 'changed', 'gone', 'refused', 'unchanged']
 
 /** The courses of an import by what becomes of them, a page at a time. */
-export function ImportRows({ run, language }: Props) {
+export function ImportRows({ run, language, after }: Props) {
   const nb = language === 'nb'
   const { preview, id } = run
   const first = kinds.find((it) => (preview?.[it] ?? 0) > 0) ?? 'new'
   const [kind, setKind] = useState<RowKind>(first)
   const [page, setPage] = useState(1)
-  const rows = useAsked<{ docs: PlannedRow[]; total: number; pages: number }>(
+  const rows = useAsked<{ docs: PlannedRow[]; total: number; pages: number; names: Record<string, string> }>(
     `/api/imports/${id}/rows?kind=${kind}&page=${page}`,
+    { after },
   )
   const open = (it: RowKind) => {
     setKind(it)
@@ -48,7 +51,7 @@ export function ImportRows({ run, language }: Props) {
       {rows !== null && rows.docs.length > 0 && (
         <ul>
           {rows.docs.map((it) => (
-            <ImportRow key={`${it.code} ${it.rows.join()}`} row={it} language={language} />
+            <ImportRow key={`${it.code} ${it.rows.join()}`} row={it} language={language} names={rows.names} />
           ))}
         </ul>
       )}

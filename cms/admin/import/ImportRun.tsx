@@ -1,10 +1,11 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { Run } from '../../import/run.ts'
+import type { Preview, Run } from '../../import/run.ts'
 import { refusalOf } from '../act.ts'
 import type { AdminLanguage } from '../language.ts'
 import { useAsked } from '../useAsked.ts'
 import { ImportColumns } from './ImportColumns.tsx'
+import { ImportOverwrite } from './ImportOverwrite.tsx'
 import { ImportProgress } from './ImportProgress.tsx'
 import { ImportRows } from './ImportRows.tsx'
 import { resultOf, stateOf } from './import-text.ts'
@@ -23,25 +24,28 @@ export function ImportRun({ id, language, back }: Props) {
   const [asked, setAsked] = useState(0)
   const [said, setSaid] = useState<string | null>(null)
   const [removeGone, setRemoveGone] = useState<boolean | null>(null)
-  const [overwrite, setOverwrite] = useState(false)
+  const [busy, setBusy] = useState(false)
   const run = useAsked<Run>(`/api/imports/${id}`, { after: asked, every: 1_000 })
   if (run === null) return <p role="status">{nb ? 'Henter …' : 'Loading …'}</p>
 
   const act = async (what: string, body: object = {}) => {
+    setBusy(true)
     setSaid(await refusalOf(`/api/imports/${id}/${what}`, { language, body }))
+    setBusy(false)
     setAsked((it) => it + 1)
   }
   const { preview, state, error } = run
   const removes = removeGone ?? run.options.removeGone
   const waits = startable.includes(state) && preview !== null
   const writes = preview === null ? 0 : preview.new + preview.changed + (removes ? preview.gone : 0)
+  const canReadAgain = ['previewed', 'failed', 'held'].includes(state)
   const goesOn = state === 'interrupted' || state === 'cancelled'
   const start = () =>
     act('apply', {
       removeGone: removes,
       despiteLoss: removes && preview?.tooManyGone === true,
-      ...(overwrite ? { overwrite: 'all' } : {}),
     })
+  const readAgain = (changes: object) => act('preview', { ...run.options, ...changes })
 
   return (
     <section className="eidor-import__run" aria-labelledby="eidor-run">
@@ -68,16 +72,16 @@ export function ImportRun({ id, language, back }: Props) {
             : 'The courses are live in a few seconds. If something went wrong, each earlier version is under “Versions” of the course.'}
         </p>
       )}
-      {preview !== null && ['previewed', 'failed', 'held'].includes(state) && (
+      {preview !== null && canReadAgain && (
         <ImportColumns
           key={JSON.stringify(preview.map)}
           run={run}
           language={language}
-          apply={(map) => act('preview', { ...run.options, map })}
+          apply={(map) => readAgain({ map })}
         />
       )}
       {preview !== null && state !== 'running' && (
-        <ImportRows key={`${state} ${asked}`} run={run} language={language} />
+        <ImportRows key={state} run={run} language={language} after={asked} />
       )}
       {waits && (
         <div className="eidor-import__decide">
@@ -96,13 +100,13 @@ export function ImportRun({ id, language, back }: Props) {
                 : `That is more than a third of the ${preview.known} courses there are. Is the file whole?`}
             </p>
           )}
-          {preview.kept > 0 && (
-            <label>
-              <input type="checkbox" checked={overwrite} onChange={(event) => setOverwrite(event.target.checked)} />
-              {nb
-                ? `Skriv over det som er skrevet for hånd i ${preview.kept} kurs`
-                : `Overwrite what is written by hand in ${preview.kept} courses`}
-            </label>
+          {canReadAgain && (
+            <ImportOverwrite
+              run={run}
+              language={language}
+              busy={busy}
+              choose={(overwrite) => void readAgain({ overwrite })}
+            />
           )}
           {said !== null && (
             <p role="alert" className="eidor-import__wrong">
@@ -110,7 +114,11 @@ export function ImportRun({ id, language, back }: Props) {
             </p>
           )}
           <div className="eidor-import__buttons">
-            <Button onClick={() => void start()} disabled={writes === 0 && !overwrite && !goesOn} margin={false}>
+            <Button
+              onClick={() => void start()}
+              disabled={busy || (writes + preview.noted === 0 && !goesOn)}
+              margin={false}
+            >
               {goesOn
                 ? nb
                   ? 'Fortsett'
@@ -127,9 +135,24 @@ export function ImportRun({ id, language, back }: Props) {
               {nb ? 'Legg bort' : 'Lay aside'}
             </Button>
           </div>
-          {writes === 0 && !goesOn && <p>{nb ? 'Alt er allerede som i fila.' : 'All is as the file says already.'}</p>}
+          {writes === 0 && !goesOn && <p>{nothingText(preview, language)}</p>}
         </div>
       )}
     </section>
   )
+}
+
+/** Why there is no course to write. */
+function nothingText({ kept, noted, refused }: Preview, language: AdminLanguage): string {
+  const nb = language === 'nb'
+  if (noted > 0)
+    return nb
+      ? 'Ingen kurs endres: det fila sier annerledes, er skrevet for hånd. Importerer du likevel, vises det nye fra fila ved feltene.'
+      : 'No course changes: what the file says otherwise is written by hand. If you import all the same, what is new in the file is shown at the fields.'
+  if (kept > 0)
+    return nb
+      ? 'Alt er som i fila, utenom det som er skrevet for hånd.'
+      : 'All is as the file says, but for what is written by hand.'
+  if (refused > 0) return nb ? 'Det er ingen gode rader å importere.' : 'There are no good rows to import.'
+  return nb ? 'Alt er allerede som i fila.' : 'All is as the file says already.'
 }

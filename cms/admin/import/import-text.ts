@@ -38,13 +38,6 @@ export function resultOf({ progress, preview, state }: Run, language: AdminLangu
   return nb ? `${preview.new} nye, ${preview.changed} endrede` : `${preview.new} new, ${preview.changed} changed`
 }
 
-/** A value of a field, short enough for a table. */
-export function shownValue(value: unknown, language: AdminLanguage): string {
-  if (value === null || value === undefined || value === '') return language === 'nb' ? '(tomt)' : '(empty)'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text
-}
-
 const fieldNames: Record<string, AdminText> = {
   title: { nb: 'Tittel', en: 'Title' },
   summary: { nb: 'Kort fortalt', en: 'In short' },

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { setTimeout } from 'node:timers/promises'
 import { SettingsInvalid } from '#start/settings.ts'
 import type { PlannedRow } from '../plan.ts'
-import type { Run } from '../run.ts'
+import type { Preview, Run } from '../run.ts'
 import { type Arguments, ArgumentsInvalid, readArguments, usage } from './arguments.ts'
 import { Cms, CmsRefused } from './cms.ts'
 import { listOf, summaryOf } from './printed.ts'
@@ -38,14 +38,14 @@ async function main(): Promise<number> {
 }
 
 async function decide(cms: Cms, { id, preview }: Run, asked: Arguments): Promise<number> {
-  const { new: fresh, changed, gone, refused, tooManyGone } = preview ?? { ...none, tooManyGone: false }
+  const { new: fresh, changed, gone, refused, noted, tooManyGone } = preview ?? { ...none, tooManyGone: false }
   const ending = refused > 0 ? someRefused : done
   if (asked.dryRun) {
     await cms.ask('POST', `/api/imports/${id}/dismiss`)
     return ending
   }
   const removes = asked.removeGone ? gone : 0
-  if (fresh + changed + removes === 0) {
+  if (fresh + changed + removes + noted === 0) {
     say(
       gone > 0
         ? 'Nothing to write. --remove-gone unpublishes what is gone.'
@@ -59,7 +59,7 @@ async function decide(cms: Cms, { id, preview }: Run, asked: Arguments): Promise
     say('If that is right, run it again with --despite-loss; without --remove-gone they stay as they are.')
     return notApplied
   }
-  if (!asked.yes && !(await agreed(fresh, changed, removes, refused))) {
+  if (!asked.yes && !(await agreed(preview ?? none, removes))) {
     await cms.ask('POST', `/api/imports/${id}/dismiss`)
     say('Nothing is applied.')
     return notApplied
@@ -67,14 +67,18 @@ async function decide(cms: Cms, { id, preview }: Run, asked: Arguments): Promise
   return finish(cms, id, { removeGone: asked.removeGone, despiteLoss: asked.despiteLoss })
 }
 
-const none = { new: 0, changed: 0, gone: 0, refused: 0 }
+const none = { new: 0, changed: 0, gone: 0, refused: 0, noted: 0 }
 
-async function agreed(fresh: number, changed: number, removes: number, refused: number): Promise<boolean> {
+type Counts = Pick<Preview, keyof typeof none>
+
+async function agreed({ new: fresh, changed, refused, noted }: Counts, removes: number): Promise<boolean> {
   if (!process.stdin.isTTY) {
     say('\nNobody is here to ask. --yes applies it, --dry-run only shows it.')
     return false
   }
-  const what = [`${fresh} new`, `${changed} changed`, ...(removes > 0 ? [`${removes} unpublished`] : [])].join(', ')
+  const what = [`${fresh} new`, `${changed} changed`, ...(removes > 0 ? [`${removes} unpublished`] : [])]
+    .concat(noted > 0 ? [`note what the file says beside the hand-written words of ${noted}`] : [])
+    .join(', ')
   const lines = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await lines.question(`\nApply ${what}${refused > 0 ? `, leave ${refused} refused out` : ''}? [y/N] `)
   lines.close()

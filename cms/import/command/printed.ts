@@ -7,16 +7,25 @@ import type { Run } from '../run.ts'
 export const mostListed = 10
 
 /** What an import would do, in one paragraph. */
-export function summaryOf({ name, preview }: Run): string {
+export function summaryOf({ name, preview, options: { overwrite } }: Run): string {
   if (preview === null) return ''
-  const { map, format, kept } = preview
+  const { map, format, kept, byHand } = preview
+  const isOver = (key: string) => overwrite === 'all' || overwrite.some((it) => it === key)
+  const fields = (over: boolean) =>
+    Object.entries(byHand).flatMap(([key, count]) => (isOver(key) === over ? `${key} ${count}` : []))
+  const over = fields(true)
   const columns = Object.entries(map).map(([key, heading]) => (key === heading ? key : `${key} = ${heading}`))
   const lines = [
     `${name}: ${format}, columns ${columns.join(', ')}`,
     ...(['new', 'changed', 'unchanged', 'gone', 'refused'] as const).map(
       (kind) => `${String(preview[kind]).padStart(7)} ${kind}`,
     ),
-    ...(kept > 0 ? [`In ${kept} something that was written by hand is kept (--overwrite writes over it).`] : []),
+    ...(over.length > 0 ? [`Written over what was written by hand: ${over.join(', ')}.`] : []),
+    ...(kept > 0
+      ? [
+          `In ${kept} something that was written by hand is kept: ${fields(false).join(', ')} (--overwrite writes over it).`,
+        ]
+      : []),
   ]
   return lines.join('\n')
 }

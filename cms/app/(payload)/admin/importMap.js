@@ -25,6 +25,8 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FieldOrigin as FieldOrigin_d5c5a5560d2c5cae7bdd80e56a613088 } from '../../../admin/import/FieldOrigin.tsx'
+import { ImportButton as ImportButton_980f980c6a1abf9808c014eec7137c64 } from '../../../admin/import/ImportButton.tsx'
 import { NewTerm as NewTerm_42ed41d5a5481368d6845eb48c2f4161 } from '../../../admin/catalogue/NewTerm.tsx'
 import { CourseOrigin as CourseOrigin_0055c00a94b30548e1143418dc04360e } from '../../../admin/import/CourseOrigin.tsx'
 import { ColourField as ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865 } from '../../../admin/ColourField.tsx'
@@ -83,6 +85,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/import/FieldOrigin.tsx#FieldOrigin": FieldOrigin_d5c5a5560d2c5cae7bdd80e56a613088,
+  "/admin/import/ImportButton.tsx#ImportButton": ImportButton_980f980c6a1abf9808c014eec7137c64,
   "/admin/catalogue/NewTerm.tsx#NewTerm": NewTerm_42ed41d5a5481368d6845eb48c2f4161,
   "/admin/import/CourseOrigin.tsx#CourseOrigin": CourseOrigin_0055c00a94b30548e1143418dc04360e,
   "/admin/ColourField.tsx#ColourField": ColourField_57ee47aefb5d9b0c3de1b1e38b6ab865,

@@ -1,0 +1,40 @@
+import type { Run } from '../../import/run.ts'
+import type { AdminLanguage } from '../language.ts'
+import { fieldName } from './import-text.ts'
+
+interface Props {
+  run: Run
+  language: AdminLanguage
+  /** Previews with other fields to write over. */
+  choose: (overwrite: string[]) => void
+  busy: boolean
+}
+
+/** The fields that editors have written by hand and the file says otherwise: each is kept, unless it is ticked. */
+export function ImportOverwrite({ run, language, choose, busy }: Props) {
+  const nb = language === 'nb'
+  const { overwrite } = run.options
+  const counts = Object.entries(run.preview?.byHand ?? {}).toSorted(([, a], [, b]) => b - a)
+  if (counts.length === 0) return null
+  const keys = counts.map(([key]) => key)
+  const chosen = new Set<string>(overwrite === 'all' ? keys : overwrite)
+  const toggle = (key: string) => choose(keys.filter((it) => chosen.has(it) !== (it === key)))
+  return (
+    <fieldset className="eidor-import__overwrite" disabled={busy}>
+      <legend>{nb ? 'Skrevet for hånd, og annerledes i fila' : 'Written by hand, and otherwise in the file'}</legend>
+      <p>
+        {nb
+          ? 'Dette blir stående som det er. Kryss av det fila skal skrive over; lista over viser hva som skjer.'
+          : 'This stays as it is. Tick what the file is to write over; the list above shows what will happen.'}
+      </p>
+      {counts.map(([key, count]) => (
+        <label key={key}>
+          <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+          <span>
+            {fieldName(key, language)} {nb ? `(${count} kurs)` : count === 1 ? '(1 course)' : `(${count} courses)`}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
