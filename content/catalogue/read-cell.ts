@@ -13,7 +13,7 @@ import {
 } from './cells.ts'
 import { priceIn } from './price-words.ts'
 import type { Said } from './said.ts'
-import { codeOf, codesOf, type Vocabulary } from './words.ts'
+import { codeOf, codesOf, type Vocabulary, wordsOf } from './words.ts'
 
 /** What one cell adds to a row: one field, or several. */
 export type CellFields = Record<string, unknown>
@@ -68,10 +68,9 @@ function coded(vocabulary: Vocabulary): Reader {
 }
 
 function unknownWord(vocabulary: Vocabulary): Said {
-  const all = codesOf(vocabulary).join(', ')
   return {
-    nb: `er ikke noe vi har et ord for. Bruk en av: ${all}.`,
-    en: `is nothing we have a word for. Use one of: ${all}.`,
+    nb: `er ikke noe vi har et ord for. Bruk en av: ${wordsOf(vocabulary).join(', ')}.`,
+    en: `is nothing we have a word for. Use one of: ${codesOf(vocabulary).join(', ')}.`,
   }
 }
 

@@ -158,3 +158,8 @@ export function codeOf<V extends Vocabulary>(vocabulary: V, word: string): Word<
 export function codesOf(vocabulary: Vocabulary): string[] {
   return Object.keys(vocabularies[vocabulary])
 }
+
+/** The words for them in bokmål; the code itself where it has none. */
+export function wordsOf(vocabulary: Vocabulary): string[] {
+  return Object.entries<string>(vocabularies[vocabulary]).map(([code, words]) => words.split(', ')[0] || code)
+}

@@ -13,14 +13,23 @@ export function ImportButton() {
   const { i18n } = useTranslation()
   const find = () => place.current?.closest('.collection-list')?.querySelector('.list-header__title-actions') ?? null
   useEffect(() => setHead(find()))
+  const nb = adminLanguage(i18n) === 'nb'
   const mayImport = permissions?.collections?.courses?.create === true && !isInDrawer
   return (
     <span ref={place} hidden>
       {head &&
         mayImport &&
         createPortal(
-          <Button el="link" to="/admin/import" buttonStyle="pill" size="small" margin={false}>
-            {adminLanguage(i18n) === 'nb' ? 'Importer kurs' : 'Import courses'}
+          <Button
+            el="link"
+            to="/admin/import"
+            buttonStyle="pill"
+            size="small"
+            margin={false}
+            className="eidor-import-button"
+            aria-label={nb ? 'Importer kurs' : 'Import courses'}
+          >
+            {nb ? 'Importer' : 'Import'}
           </Button>,
           head,
         )}

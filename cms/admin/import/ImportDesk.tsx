@@ -15,7 +15,8 @@ export function ImportDesk() {
   const language = adminLanguage(i18n)
   const nb = language === 'nb'
   const [shown, show] = useShownRun()
-  const past = useAsked<{ docs: Run[] }>('/api/imports', { after: shown, every: 20_000 })
+  const [state, setState] = useState('')
+  const past = useAsked<{ docs: Run[] }>('/api/imports', { after: `${shown} ${state}`, every: 20_000 })
   const title = nb ? 'Importer kurs' : 'Import courses'
   return (
     <Gutter className="eidor-import">
@@ -24,7 +25,7 @@ export function ImportDesk() {
       {shown === null ? (
         <ImportForm language={language} made={show} />
       ) : (
-        <ImportRun key={shown} id={shown} language={language} back={() => show(null)} />
+        <ImportRun key={shown} id={shown} language={language} back={() => show(null)} changed={setState} />
       )}
       {past !== null && past.docs.length > 0 && (
         <section aria-labelledby="eidor-imports">

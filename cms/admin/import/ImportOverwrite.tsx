@@ -24,8 +24,8 @@ export function ImportOverwrite({ run, language, choose, busy }: Props) {
       <legend>{nb ? 'Skrevet for hånd, og annerledes i fila' : 'Written by hand, and otherwise in the file'}</legend>
       <p>
         {nb
-          ? 'Dette blir stående som det er. Kryss av det fila skal skrive over; lista over viser hva som skjer.'
-          : 'This stays as it is. Tick what the file is to write over; the list above shows what will happen.'}
+          ? 'Dette blir stående som det er. Kryss av det fila skal skrive over; lista under viser hva som skjer.'
+          : 'This stays as it is. Tick what the file is to write over; the list below shows what will happen.'}
       </p>
       {counts.map(([key, count]) => (
         <label key={key}>

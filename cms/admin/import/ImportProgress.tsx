@@ -1,6 +1,7 @@
 import { Button } from '@payloadcms/ui'
 import type { Run } from '../../import/run.ts'
 import type { AdminLanguage } from '../language.ts'
+import { figure } from './import-text.ts'
 
 interface Props {
   run: Run
@@ -15,7 +16,11 @@ export function ImportProgress({ run: { progress }, language, cancel }: Props) {
   return (
     <div className="eidor-import__progress">
       <progress max={Math.max(total, 1)} value={done} aria-label={nb ? 'Framdrift' : 'Progress'} />
-      <span>{nb ? `${done} av ${total} kurs` : `${done} of ${total} courses`}</span>
+      <span>
+        {nb
+          ? `${figure(done, language)} av ${figure(total, language)} kurs`
+          : `${figure(done, language)} of ${figure(total, language)} courses`}
+      </span>
       <Button buttonStyle="secondary" onClick={cancel} margin={false}>
         {nb ? 'Stans' : 'Cancel'}
       </Button>

@@ -5,7 +5,7 @@ import type { Run } from '../../import/run.ts'
 import type { AdminLanguage } from '../language.ts'
 import { useAsked } from '../useAsked.ts'
 import { ImportRow } from './ImportRow.tsx'
-import { kindText } from './import-text.ts'
+import { figure, kindText } from './import-text.ts'
 
 interface Props {
   run: Run
@@ -36,7 +36,7 @@ export function ImportRows({ run, language, after }: Props) {
       <fieldset className="eidor-import__tabs" aria-label={nb ? 'Hva som skjer' : 'What will happen'}>
         {kinds.map((it) => (
           <button key={it} type="button" aria-pressed={it === kind} onClick={() => open(it)}>
-            {kindText[it][language]} <b>{preview?.[it] ?? 0}</b>
+            {kindText[it][language]} <b>{figure(preview?.[it] ?? 0, language)}</b>
           </button>
         ))}
       </fieldset>

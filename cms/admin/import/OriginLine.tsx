@@ -73,7 +73,7 @@ export function OriginLine({ origin, fieldKey, path, locked }: Props) {
       {fieldKey === 'code' && <span> {say.anotherCode}</span>}
       {!locked && (
         <button type="button" disabled={busy} onClick={() => void take()}>
-          {say.take}
+          {say.take}{' '}
           <span className="eidor-hidden">
             {say.inField} {fieldName(fieldKey === 'code' ? fieldKey : baseOf(fieldKey), language)}
           </span>

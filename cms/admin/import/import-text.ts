@@ -26,16 +26,29 @@ export function stateOf({ state }: Pick<Run, 'state'>, language: AdminLanguage):
   return stateText[state][language]
 }
 
-/** What came of an import, or would: `3 nye, 2 endret`. */
+/** `3 430`: a number as it is written. */
+export function figure(count: number, language: AdminLanguage): string {
+  return count.toLocaleString(language === 'nb' ? 'nb-NO' : 'en-GB')
+}
+
+/** What came of an import, or would: `1 ny, 2 endrede, 3 avvist`. */
 export function resultOf({ progress, preview, state }: Run, language: AdminLanguage): string {
   const nb = language === 'nb'
   const { made, changed, removed } = progress
-  if (state === 'done' || made + changed + removed > 0) {
-    const parts = [nb ? `${made} nye` : `${made} new`, nb ? `${changed} endret` : `${changed} changed`]
-    return [...parts, ...(removed > 0 ? [nb ? `${removed} tatt av nett` : `${removed} unpublished`] : [])].join(', ')
-  }
-  if (preview === null) return ''
-  return nb ? `${preview.new} nye, ${preview.changed} endrede` : `${preview.new} new, ${preview.changed} changed`
+  const isWritten = state === 'done' || made + changed + removed > 0
+  const fresh = isWritten ? made : (preview?.new ?? 0)
+  const other = isWritten ? changed : (preview?.changed ?? 0)
+  const refused = preview?.refused ?? 0
+  if (!isWritten && preview === null) return ''
+  const it = (count: number) => figure(count, language)
+  const parts = nb
+    ? [`${it(fresh)} ${fresh === 1 ? 'ny' : 'nye'}`, `${it(other)} ${other === 1 ? 'endret' : 'endrede'}`]
+    : [`${it(fresh)} new`, `${it(other)} changed`]
+  if (isWritten && removed > 0) parts.push(nb ? `${it(removed)} tatt av nett` : `${it(removed)} unpublished`)
+  if (!isWritten && preview && preview.gone > 0)
+    parts.push(nb ? `${it(preview.gone)} borte` : `${it(preview.gone)} gone`)
+  if (refused > 0) parts.push(nb ? `${it(refused)} ${refused === 1 ? 'avvist' : 'avviste'}` : `${it(refused)} refused`)
+  return parts.join(', ')
 }
 
 const fieldNames: Record<string, AdminText> = {
