@@ -59,6 +59,7 @@ try {
     await page.locator('#live-preview-toggler').click()
     await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
   })
+  await importing(tor)
   const on = `${addDays(osloDay(Date.now()), 60)}T12:00:00.000Z`
   const closing = { region: await regionId(call, 'ofoten'), successor: lofoten, on, decision: 'FR-sak 3/2027' }
   const closed = doc.parse(await call('POST', '/api/closings', closing)).doc.id
@@ -67,6 +68,43 @@ try {
 } finally {
   await browser.close()
   await house.stop()
+}
+
+/** A catalogue that somebody brought in, wrote in, and brings in again. */
+async function importing(page: Page): Promise<void> {
+  const head = 'Kode;Tittel;Kort fortalt;Varighet;Pris;Start;Slutt;Frist'
+  const weaving = 'VEV-1;Veving for nybegynnere;Lær å sette opp en vev.;20 uker;900;15.01.2027;20.05.2027;01.12.2026'
+  const options = encodeURIComponent(
+    JSON.stringify({ name: 'husflid.csv', provider: 'Ei dør i Lofoten', region: 'lofoten' }),
+  )
+  const bringIn = async (...rows: string[]) => {
+    const answer = await page.request.post(`${house.cms}/api/imports?options=${options}`, {
+      data: [head, ...rows].join('\n'),
+    })
+    return z.object({ id: z.string() }).parse(await answer.json()).id
+  }
+  await page.request.post(`${house.cms}/api/imports/${await bringIn(weaving)}/apply`, { data: {} })
+  let course: string | undefined
+  while (course === undefined) {
+    await page.waitForTimeout(500)
+    course = list.parse(await call('GET', '/api/courses?where[reference][equals]=VEV-1')).docs[0]?.id
+  }
+  const byHand = {
+    duration: '18 uker',
+    summary: 'Lær å veve hos oss: vi har veven, garnet og kaffen.',
+    _status: 'published',
+  }
+  await call('PATCH', `/api/courses/${course}?locale=no`, byHand)
+  await take(page, `/admin/collections/courses/${course}`, 'origin')
+  const again = await bringIn(
+    weaving.replace('20 uker', '22 uker').replace('900', '950'),
+    'VEV-2;Veving videre;For deg som har vevd før.;10 uker;1200;20.02.2027;;',
+    'VEV-3;Toving;;;mye;;;',
+  )
+  await take(page, `/admin/import?run=${again}`, 'import', async (it) => {
+    await it.getByRole('button', { name: /^Endret/ }).click()
+    await it.getByRole('checkbox', { name: /^Varighet/ }).check()
+  })
 }
 
 /** One screen at 1280 × 900. */

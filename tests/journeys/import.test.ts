@@ -62,22 +62,81 @@ it('a contributor brings a catalogue in, sees what changes, and finds the course
   expect((await download).suggestedFilename()).toBe('refused.csv')
   expect((await new AxeBuilder({ page }).include('.eidor-import').analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Importer de gode radene' }).click()
-  await page.getByText('ferdig: 1 nye').waitFor()
+  await page.getByText('ferdig: 1 ny,').waitFor()
 
   await page.getByRole('button', { name: '← Ny import' }).click()
   await choose(page, 'kurs.csv', 'Kode;Tittel;Pris\nIMP-1;Fiskeoppdrett på nett;700\n')
   await page.getByRole('button', { name: 'Endret 1' }).click()
   await page.getByRole('row', { name: 'Kroner 500 700' }).waitFor()
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await page.getByText('ferdig: 0 nye, 1 endret').waitFor()
+  await page.getByText('ferdig: 0 nye, 1 endret').first().waitFor()
 
   await page.getByRole('link', { name: 'Fiskeoppdrett på nett' }).click()
-  await page.getByText(/Fra kurs\.csv/).click()
-  await page.getByText('Fra katalogen, oppdateres ved neste import').waitFor()
+  await page.getByText(/Sist hentet fra «kurs\.csv»/).waitFor()
 
   await expect
     .poll(async () => (await fetch(`${house.site}/kurs/?q=fiskeoppdrett`)).text(), { timeout: 30_000 })
     .toContain('Fiskeoppdrett på nett')
+})
+
+/** What is said below a field of the form about where it came from. */
+function below(page: Page, field: string) {
+  return page.locator('.field-type', { has: page.locator(`#field-${field}`) }).locator('.eidor-from')
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+}
+
+it('an editor sees at each field what the source says, takes it back, and chooses what a file may write over', async () => {
+  const page = await signInAs(browser, house.cms, login)
+  await page.goto(`${house.cms}/admin/collections/courses`)
+  await page.getByRole('link', { name: 'Importer kurs' }).last().click()
+  await page.getByRole('heading', { level: 1, name: 'Importer kurs' }).waitFor()
+  const first = 'Kode;Tittel;Varighet;Læringsutbytte;Start\nIMP-9;Lerretsmaling;To uker;Male|Ramme inn;15.01.2027\n'
+  await choose(page, 'maling.csv', first)
+  await page.getByRole('button', { name: 'Importer', exact: true }).click()
+  await page.getByText('ferdig: 1 ny,').first().waitFor()
+  await page.getByRole('link', { name: 'Lerretsmaling' }).click()
+
+  await below(page, 'title').getByText('Fra kilden «maling.csv»').waitFor()
+  await below(page, 'subject').getByText('Fylt ut av importen fra «maling.csv»').waitFor()
+  expect(await below(page, 'requirements').count()).toBe(0)
+  await page.locator('#field-title').fill('Maling på lerret')
+  await below(page, 'title').getByText('Endret her – kilden sier «Lerretsmaling»').waitFor()
+  await page.locator('#field-outcomes button.array-actions__button').first().click()
+  await page.getByRole('button', { name: 'Fjern' }).last().click()
+  const outcomes = page.locator('#field-outcomes')
+  await outcomes.getByText(/^Endret her/).click()
+  await outcomes.getByText('Male Ramme inn').waitFor()
+  await openTab(page, 'Når og hvor')
+  await page.locator('#field-duration').fill('Fem uker')
+  await page.locator('#field-sessions__0__room').fill('Rom 7')
+  await openTab(page, 'Om kurset')
+  expect((await new AxeBuilder({ page }).include('.eidor-from').analyze()).violations).toEqual([])
+  await outcomes.getByRole('button', { name: 'Bruk kildens verdi i feltet Etter kurset kan du' }).click()
+  await page.locator('#field-outcomes__1__text').waitFor()
+  expect(await page.locator('#field-outcomes__1__text').inputValue()).toBe('Ramme inn')
+  // What else was written and not yet saved stands.
+  expect(await page.locator('#field-title').inputValue()).toBe('Maling på lerret')
+  await below(page, 'title').getByRole('button', { name: 'Bruk kildens verdi i feltet Tittel' }).click()
+  await below(page, 'title').getByText('Fra kilden «maling.csv»').waitFor()
+  await page.getByRole('button', { name: 'Publiser endringer' }).click()
+  await page.getByText('Endret her: Varighet.').waitFor({ timeout: 20_000 })
+  await openTab(page, 'Når og hvor')
+  expect(await page.locator('#field-sessions__0__room').inputValue()).toBe('Rom 7')
+
+  await page.goto(`${house.cms}/admin/import`)
+  await choose(page, 'maling.csv', first.replace('To uker', 'Ti uker').replace('Lerretsmaling', 'Maling for alle'))
+  await page.getByRole('row', { name: 'Varighet Fem uker Ti uker Brukes ikke: skrevet for hånd' }).waitFor()
+  await page.getByRole('checkbox', { name: 'Varighet (1 kurs)' }).check()
+  await page.getByText('Skriver over det som er skrevet for hånd').waitFor()
+  await page.getByRole('button', { name: 'Importer', exact: true }).click()
+  await page.getByText('ferdig: 0 nye, 1 endret').first().waitFor()
+  await page.getByRole('link', { name: 'Maling for alle' }).click()
+  await openTab(page, 'Når og hvor')
+  await below(page, 'duration').getByText('Fra kilden «maling.csv»').waitFor()
+  expect(await page.locator('#field-duration').inputValue()).toBe('Ti uker')
 })
 
 it('fits a telephone', async () => {
