@@ -1954,6 +1954,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`run\` text NOT NULL,
   	\`name\` text NOT NULL,
   	\`values\` text NOT NULL,
+  	\`marks\` text NOT NULL,
+  	\`later\` text NOT NULL,
   	\`removed\` integer DEFAULT false,
   	\`at\` text NOT NULL
   );
