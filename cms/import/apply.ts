@@ -51,21 +51,22 @@ async function work(payload: Payload, id: string, actor: Actor, signal: AbortSig
   progress.total = progress.done + found.writing.length + gone.length
   await changeRun(req, id, { state: 'running', progress, startedAt: run.startedAt ?? now(), error: null })
   const skipped: Skipped[] = []
+  const written = new Map<PlannedRow, string>()
   const under = { run: id, name: run.name, source: run.source }
   const batches = { payload, actor, signal, context: req.context }
   await inBatches(
     batches,
     found.writing,
     async (within, rows) => {
-      const skips = await writeCourses(within, rows, under)
-      const didNot = new Set(skips.map((it) => it.row))
-      const did = rows.filter((it) => !didNot.has(it))
+      const { courses, skipped: skips } = await writeCourses(within, rows, under)
+      const did = [...courses.keys()]
       const made = did.filter((it) => it.kind === 'new').length
       const after = plus(progress, { done: rows.length, made, changed: did.length - made, skipped: skips.length })
       await changeRun(within, id, { progress: after })
       return () => {
         progress = after
         skipped.push(...skips)
+        for (const [row, course] of courses) written.set(row, course)
       }
     },
     async (within, row, said) => {
@@ -87,7 +88,7 @@ async function work(payload: Payload, id: string, actor: Actor, signal: AbortSig
     await noteCourses(within, some, under)
     return () => {}
   })
-  await keepRows(id, afterwards(found, skipped))
+  await keepRows(id, afterwards(found, written, skipped))
   await changeRun(req, id, { state: signal.aborted ? 'cancelled' : 'done', finishedAt: now() })
 }
 
@@ -97,13 +98,18 @@ function plus(progress: Progress, came: Partial<Progress>): Progress {
   return sum
 }
 
-/** The rows as they were planned, with what could not be written among the refused. */
-function afterwards({ rows }: Plan, skipped: readonly Skipped[]): PlannedRow[] {
+/** The rows as they were planned, with the courses that were made, and what could not be written among the refused. */
+function afterwards(
+  { rows }: Plan,
+  written: ReadonlyMap<PlannedRow, string>,
+  skipped: readonly Skipped[],
+): PlannedRow[] {
   const why = new Map<PlannedRow, Skipped>(skipped.map((it) => [it.row, it]))
   return rows.map((row) => {
     const skip = why.get(row)
     const problem = skip ? [{ row: row.rows[0] ?? 0, column: null, value: '', said: skip.said }] : []
-    return skip ? { ...row, kind: 'refused', problems: problem } : row
+    const done = { ...row, course: written.get(row) ?? row.course }
+    return skip ? { ...done, kind: 'refused', problems: problem } : done
   })
 }
 

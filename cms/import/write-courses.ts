@@ -23,6 +23,13 @@ export interface Under {
 /** As many versions as the collection keeps of a course; Payload drops the oldest only in operations of its own. */
 const mostVersions = 30
 
+/** What came of some rows. */
+export interface Written {
+  /** The courses that were written, by their rows. */
+  courses: Map<Writing, string>
+  skipped: Skipped[]
+}
+
 /** What was not written, and why. */
 export interface Skipped {
   row: Writing
@@ -34,11 +41,11 @@ export interface Skipped {
  * document at a time, without reading each back five times (docs/performance.md). The collection's guards and checks
  * judge every one (I8), and what is released is read from the database and parsed (I1).
  */
-export async function writeCourses(req: PayloadRequest, rows: readonly Writing[], under: Under): Promise<Skipped[]> {
+export async function writeCourses(req: PayloadRequest, rows: readonly Writing[], under: Under): Promise<Written> {
   const now = new Date().toISOString()
   const there = await stillThere(req, rows)
   const skipped: Skipped[] = []
-  const written: string[] = []
+  const courses = new Map<Writing, string>()
   for (const row of rows) {
     const before = row.stored?.doc ?? null
     const id = before === null ? null : String(before.id)
@@ -50,16 +57,16 @@ export async function writeCourses(req: PayloadRequest, rows: readonly Writing[]
       skipped.push({ row, said: changedMeanwhile })
       continue
     }
-    written.push(await writeCourse(req, row, now, under))
+    courses.set(row, await writeCourse(req, row, now, under))
     // libSQL's calls are synchronous: without a turn of the event loop nobody else is answered, and no memory given back.
     await new Promise(setImmediate)
   }
   await releaseAndNudge(
     req,
-    written.map((it) => ({ kind: 'course', id: it })),
+    [...courses.values()].map((it) => ({ kind: 'course', id: it })),
     { collection: 'courses' },
   )
-  return skipped
+  return { courses, skipped }
 }
 
 /** Takes courses that are gone from their source off the site. They stay in the CMS, as drafts. */

@@ -37,6 +37,8 @@ describe('A row with a code and a title', () => {
       ...{ admission: 'on-request', priceTerms: 'ask', subject: 'other', mode: 'online', slug: 'brodbaking' },
     })
     expect(await recordOf(cms, String(course?.id))).toMatchObject({ gone: false, kind: 'course' })
+    // And the import leads to it.
+    expect(await county.rows(run, 'new')).toMatchObject([{ code: 'MIN-1', course: course?.id }])
   })
 
   it('is of the region one names, and of its centre', async () => {

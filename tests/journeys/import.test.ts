@@ -11,6 +11,7 @@ let browser: Browser
 beforeAll(async () => {
   house = await startHouse()
   browser = await openBrowser()
+  await contributor()
 })
 afterAll(async () => {
   await browser?.close()
@@ -49,7 +50,6 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 }
 
 it('a contributor brings a catalogue in, sees what changes, and finds the course live', async () => {
-  await contributor()
   const page = await signInAs(browser, house.cms, login)
   await page.goto(`${house.cms}/admin/import`)
   await page.getByRole('heading', { level: 1, name: 'Importer kurs' }).waitFor()
@@ -93,7 +93,8 @@ it('an editor sees at each field what the source says, takes it back, and choose
   await page.goto(`${house.cms}/admin/collections/courses`)
   await page.getByRole('link', { name: 'Importer kurs' }).last().click()
   await page.getByRole('heading', { level: 1, name: 'Importer kurs' }).waitFor()
-  const first = 'Kode;Tittel;Varighet;Læringsutbytte;Start\nIMP-9;Lerretsmaling;To uker;Male|Ramme inn;15.01.2027\n'
+  const columns = 'Kode;Tittel;Varighet;Læringsutbytte;Start;Form'
+  const first = `${columns}\nIMP-9;Lerretsmaling;To uker;Male|Ramme inn;15.01.2027;På nett\n`
   await choose(page, 'maling.csv', first)
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
   await page.getByText('ferdig: 1 ny,').first().waitFor()
@@ -104,8 +105,7 @@ it('an editor sees at each field what the source says, takes it back, and choose
   expect(await below(page, 'requirements').count()).toBe(0)
   await page.locator('#field-title').fill('Maling på lerret')
   await below(page, 'title').getByText('Endret her – kilden sier «Lerretsmaling»').waitFor()
-  await page.locator('#field-outcomes button.array-actions__button').first().click()
-  await page.getByRole('button', { name: 'Fjern' }).last().click()
+  await page.locator('#field-outcomes__1__text').fill('Henge opp')
   const outcomes = page.locator('#field-outcomes')
   await outcomes.getByText(/^Endret her/).click()
   await outcomes.getByText('Male Ramme inn').waitFor()

@@ -75,9 +75,9 @@ export function ImportRun({ id, language, back, changed }: Props) {
           apply={(map) => act('preview', { ...run.options, map })}
         />
       )}
-      {waits && <ImportDecide key={state} {...{ run, preview, language, busy, said, act, back }} />}
+      {waits && <ImportDecide key={`decide ${state}`} {...{ run, preview, language, busy, said, act, back }} />}
       {preview !== null && state !== 'running' && (
-        <ImportRows key={state} run={run} language={language} after={asked} />
+        <ImportRows key={`rows ${state}`} run={run} language={language} after={asked} />
       )}
     </section>
   )
