@@ -62,7 +62,7 @@ it('a contributor brings a catalogue in, sees what changes, and finds the course
   expect((await download).suggestedFilename()).toBe('refused.csv')
   expect((await new AxeBuilder({ page }).include('.eidor-import').analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Importer de gode radene' }).click()
-  await page.getByText('ferdig: 1 ny,').waitFor()
+  await page.getByText('ferdig: 1 ny,').first().waitFor()
 
   await page.getByRole('button', { name: '← Ny import' }).click()
   await choose(page, 'kurs.csv', 'Kode;Tittel;Pris\nIMP-1;Fiskeoppdrett på nett;700\n')
@@ -81,7 +81,8 @@ it('a contributor brings a catalogue in, sees what changes, and finds the course
 
 /** What is said below a field of the form about where it came from. */
 function below(page: Page, field: string) {
-  return page.locator('.field-type', { has: page.locator(`#field-${field}`) }).locator('.eidor-from')
+  const around = 'xpath=ancestor-or-self::*[contains(concat(" ", @class, " "), " field-type ")][1]'
+  return page.locator(`#field-${field}`).locator(around).locator('.eidor-from')
 }
 
 async function openTab(page: Page, name: string): Promise<void> {
@@ -115,8 +116,7 @@ it('an editor sees at each field what the source says, takes it back, and choose
   await openTab(page, 'Om kurset')
   expect((await new AxeBuilder({ page }).include('.eidor-from').analyze()).violations).toEqual([])
   await outcomes.getByRole('button', { name: 'Bruk kildens verdi i feltet Etter kurset kan du' }).click()
-  await page.locator('#field-outcomes__1__text').waitFor()
-  expect(await page.locator('#field-outcomes__1__text').inputValue()).toBe('Ramme inn')
+  await expect.poll(() => page.locator('#field-outcomes__1__text').inputValue()).toBe('Ramme inn')
   // What else was written and not yet saved stands.
   expect(await page.locator('#field-title').inputValue()).toBe('Maling på lerret')
   await below(page, 'title').getByRole('button', { name: 'Bruk kildens verdi i feltet Tittel' }).click()

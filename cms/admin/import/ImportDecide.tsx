@@ -42,6 +42,7 @@ export function ImportDecide({ run, preview, language, busy, said, act, back }: 
       )}
       {!goesOn && (
         <ImportOverwrite
+          key={`${run.options.overwrite} ${said}`}
           {...{ run, language, busy }}
           choose={(overwrite) => void act('preview', { ...run.options, removeGone: removes, overwrite })}
         />

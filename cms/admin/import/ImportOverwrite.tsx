@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Run } from '../../import/run.ts'
 import type { AdminLanguage } from '../language.ts'
 import { fieldName } from './import-text.ts'
@@ -15,10 +16,15 @@ export function ImportOverwrite({ run, language, choose, busy }: Props) {
   const nb = language === 'nb'
   const { overwrite } = run.options
   const counts = Object.entries(run.preview?.byHand ?? {}).toSorted(([, a], [, b]) => b - a)
-  if (counts.length === 0) return null
   const keys = counts.map(([key]) => key)
-  const chosen = new Set<string>(overwrite === 'all' ? keys : overwrite)
-  const toggle = (key: string) => choose(keys.filter((it) => chosen.has(it) !== (it === key)))
+  // A tick is seen at once; the preview follows.
+  const [chosen, setChosen] = useState<readonly string[]>(overwrite === 'all' ? keys : overwrite)
+  if (counts.length === 0) return null
+  const toggle = (key: string) => {
+    const next = keys.filter((it) => chosen.includes(it) !== (it === key))
+    setChosen(next)
+    choose(next)
+  }
   return (
     <fieldset className="eidor-import__overwrite" disabled={busy}>
       <legend>{nb ? 'Skrevet for hånd, og annerledes i fila' : 'Written by hand, and otherwise in the file'}</legend>
@@ -29,7 +35,7 @@ export function ImportOverwrite({ run, language, choose, busy }: Props) {
       </p>
       {counts.map(([key, count]) => (
         <label key={key}>
-          <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+          <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
           <span>
             {fieldName(key, language)} {nb ? `(${count} kurs)` : count === 1 ? '(1 course)' : `(${count} courses)`}
           </span>
