@@ -13,6 +13,7 @@ export async function namesOf(req: PayloadRequest, values: unknown): Promise<Rec
     const { docs } = await req.payload.find({
       collection,
       where: { id: { in: ids } },
+      select: { [named[collection]]: true },
       locale: 'no',
       depth: 0,
       pagination: false,

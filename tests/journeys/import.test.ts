@@ -62,14 +62,14 @@ it('a contributor brings a catalogue in, sees what changes, and finds the course
   expect((await download).suggestedFilename()).toBe('refused.csv')
   expect((await new AxeBuilder({ page }).include('.eidor-import').analyze()).violations).toEqual([])
   await page.getByRole('button', { name: 'Importer de gode radene' }).click()
-  await page.getByText('ferdig: 1 ny,').first().waitFor()
+  await page.locator('.eidor-import__run').getByText('ferdig: 1 ny,').waitFor()
 
   await page.getByRole('button', { name: '← Ny import' }).click()
   await choose(page, 'kurs.csv', 'Kode;Tittel;Pris\nIMP-1;Fiskeoppdrett på nett;700\n')
   await page.getByRole('button', { name: 'Endret 1' }).click()
   await page.getByRole('row', { name: 'Kroner 500 700' }).waitFor()
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await page.getByText('ferdig: 0 nye, 1 endret').first().waitFor()
+  await page.locator('.eidor-import__run').getByText('ferdig: 0 nye, 1 endret').waitFor()
 
   await page.getByRole('link', { name: 'Fiskeoppdrett på nett' }).click()
   await page.getByText(/Sist hentet fra «kurs\.csv»/).waitFor()
@@ -98,7 +98,7 @@ it('an editor sees at each field what the source says, takes it back, and choose
   const first = `${columns}\nIMP-9;Lerretsmaling;To uker;Male|Ramme inn;15.01.2027;På nett\n`
   await choose(page, 'maling.csv', first)
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await page.getByText('ferdig: 1 ny,').first().waitFor()
+  await page.locator('.eidor-import__run').getByText('ferdig: 1 ny,').waitFor()
   await page.getByRole('link', { name: 'Lerretsmaling' }).click()
 
   await below(page, 'title').getByText('Fra kilden «maling.csv»').waitFor()
@@ -132,7 +132,7 @@ it('an editor sees at each field what the source says, takes it back, and choose
   await page.getByRole('checkbox', { name: 'Varighet (1 kurs)' }).check()
   await page.getByText('Skriver over det som er skrevet for hånd').waitFor()
   await page.getByRole('button', { name: 'Importer', exact: true }).click()
-  await page.getByText('ferdig: 0 nye, 1 endret').first().waitFor()
+  await page.locator('.eidor-import__run').getByText('ferdig: 0 nye, 1 endret').waitFor()
   await page.getByRole('link', { name: 'Maling for alle' }).click()
   await openTab(page, 'Når og hvor')
   await below(page, 'duration').getByText('Fra kilden «maling.csv»').waitFor()
