@@ -652,6 +652,9 @@ export interface Exception {
 export interface Course {
   id: string;
   title?: string | null;
+  /**
+   * One to three lines. They stand below the title in lists and first on the page of the course.
+   */
   summary?: string | null;
   description?: {
     root: {
@@ -674,6 +677,9 @@ export interface Course {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What one must know or have already, and whom the course is open to.
+   */
   requirements?: string | null;
   subject:
     | 'norwegian'
@@ -716,6 +722,9 @@ export interface Course {
     | null;
   goals?: (string | Goal)[] | null;
   mode: 'in-place' | 'online' | 'blended';
+  /**
+   * The page and the lists tell from this and from the sessions below whether one can apply now.
+   */
   admission: 'rolling' | 'sessions' | 'on-request';
   places?: (string | Place)[] | null;
   sessions?:
@@ -724,6 +733,9 @@ export interface Course {
         ends?: string | null;
         status: 'open' | 'full' | 'waiting-list' | 'cancelled';
         applyFrom?: string | null;
+        /**
+         * The last day one can apply.
+         */
         deadline?: string | null;
         meetings?:
           | {
@@ -742,13 +754,25 @@ export interface Course {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In words: 20 weeks.
+   */
   duration?: string | null;
+  /**
+   * In words: 4 hours a week.
+   */
   workload?: string | null;
   priceTerms: 'free' | 'free-for-residents' | 'free-for-some' | 'paid' | 'ask';
+  /**
+   * What those pay who pay.
+   */
   amount?: number | null;
   pricePer: 'course' | 'month' | 'term' | 'year';
   examFee?: number | null;
   priceNote?: string | null;
+  /**
+   * The web address where one applies, with https:// in front.
+   */
   applyUrl?: string | null;
   applyEmail?: string | null;
   applyHow?: string | null;
@@ -762,8 +786,17 @@ export interface Course {
    * The region that owns this. Empty means the whole county.
    */
   region?: (string | null) | Region;
+  /**
+   * Other regions that have the course in their list.
+   */
   shownIn?: (string | Region)[] | null;
+  /**
+   * Who gives the course.
+   */
   provider: string | Provider;
+  /**
+   * The code the provider uses, such as a subject code. An import knows the course by it.
+   */
   reference?: string | null;
   /**
    * The words in the address. Left empty it is made from the title. The old address keeps working.
