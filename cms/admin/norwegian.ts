@@ -51,6 +51,8 @@ export const norwegian = {
     filterWhere: 'Vis {{label}} der',
     globals: 'Felles innhold',
     item: 'element',
+    creatingNewLabel: 'Nytt: {{label}}',
+    noLabel: '–',
     noDateSelected: 'Ingen dato er valgt',
     noResults: 'Fant ingen {{label}}. Enten finnes det ingen, eller så passer ingen med filtrene over.',
     noResultsDescription: 'Enten finnes det ingen, eller så passer ingen med filtrene over.',

@@ -163,7 +163,7 @@ export const en: Words = {
   morePages: 'More courses',
   next: (count) => `Next ${count}`,
   previous: (count) => `Previous ${count}`,
-  noHits: 'No courses match what you have chosen',
+  noHits: 'No courses match your search',
   noCourses: 'No courses have been announced yet',
   tryLess: 'Try leaving something out',
   inAllNordland: (query) => `“${query}” in all of Nordland`,

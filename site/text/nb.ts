@@ -158,7 +158,7 @@ export const nb = {
   morePages: 'Flere kurs',
   next: (count: number) => `Neste ${count} kurs`,
   previous: (count: number) => `Forrige ${count} kurs`,
-  noHits: 'Ingen kurs passer med det du har valgt',
+  noHits: 'Ingen kurs passer med søket ditt',
   noCourses: 'Ingen kurs er lagt ut ennå',
   tryLess: 'Prøv å ta bort noe',
   inAllNordland: (query: string) => `«${query}» i hele Nordland`,

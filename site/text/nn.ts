@@ -159,7 +159,7 @@ export const nn: Words = {
   morePages: 'Fleire kurs',
   next: (count: number) => `Neste ${count} kurs`,
   previous: (count: number) => `Førre ${count} kurs`,
-  noHits: 'Ingen kurs passar med det du har valt',
+  noHits: 'Ingen kurs passar med søket ditt',
   noCourses: 'Ingen kurs er lagde ut enno',
   tryLess: 'Prøv å ta bort noko',
   inAllNordland: (query: string) => `«${query}» i heile Nordland`,

@@ -102,7 +102,7 @@ test.each([
 
 test('On a plain host, a search without hits says so and leads on', async () => {
   const page = await opened(`${host.url}/kurs/?q=klatrevegg`)
-  await page.getByRole('heading', { name: 'Ingen kurs passer med det du har valgt' }).waitFor()
+  await page.getByRole('heading', { name: 'Ingen kurs passer med søket ditt' }).waitFor()
   expect(await page.locator('.courses > li').count()).toBe(0)
   await page.getByRole('link', { name: 'Alle kurs i Nordland' }).click()
   await page.waitForURL(`${host.url}/kurs/`)

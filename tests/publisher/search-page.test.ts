@@ -86,7 +86,7 @@ describe('Without JavaScript', () => {
 
   test('what nothing fits leads on: a wish, a place, and what one can join', async () => {
     const page = await opened('/kurs/?q=klatrevegg&region=lofoten', { ...plain, ...phone })
-    await expectPage(page.getByRole('heading', { name: 'Ingen kurs passer med det du har valgt' })).toBeVisible()
+    await expectPage(page.getByRole('heading', { name: 'Ingen kurs passer med søket ditt' })).toBeVisible()
     await page.getByRole('button', { name: 'Si fra hva du savner' }).click()
     expect(new URL(page.url()).pathname).toBe('/meld/savn/')
     await page.context().close()
