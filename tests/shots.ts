@@ -77,13 +77,13 @@ async function importing(page: Page): Promise<void> {
   const options = encodeURIComponent(
     JSON.stringify({ name: 'husflid.csv', provider: 'Ei dør i Lofoten', region: 'lofoten' }),
   )
+  // As JSON: a list of objects is a catalogue too.
   const bringIn = async (...rows: string[]) => {
-    const answer = await page.request.post(`${house.cms}/api/imports?options=${options}`, {
-      data: [head, ...rows].join('\n'),
-    })
-    return z.object({ id: z.string() }).parse(await answer.json()).id
+    const names = head.split(';')
+    const courses = rows.map((it) => Object.fromEntries(it.split(';').map((cell, at) => [names[at] ?? '', cell])))
+    return z.object({ id: z.string() }).parse(await call('POST', `/api/imports?options=${options}`, courses)).id
   }
-  await page.request.post(`${house.cms}/api/imports/${await bringIn(weaving)}/apply`, { data: {} })
+  await call('POST', `/api/imports/${await bringIn(weaving)}/apply`, {})
   let course: string | undefined
   while (course === undefined) {
     await page.waitForTimeout(500)
