@@ -158,6 +158,7 @@ export const en: Words = {
   courseCount: (count) => n(count, 'course', 'courses'),
   hits: (count, query) => `${n(count, 'course', 'courses')} for “${query}”`,
   hitsIn: (count, region) => `${n(count, 'course', 'courses')} in ${region}`,
+  hitsOnline: (count) => `${n(count, 'course', 'courses')} online, for all of Nordland`,
   seeAllCourses: (count, region) => `See all ${count} courses in ${region}`,
   range: (from, to, of) => `${from}–${to} of ${of}`,
   morePages: 'More courses',

@@ -153,6 +153,7 @@ export const nb = {
   courseCount: (count: number) => n(count, 'kurs', 'kurs'),
   hits: (count: number, query: string) => `${n(count, 'kurs', 'kurs')} passer med «${query}»`,
   hitsIn: (count: number, region: string) => `${n(count, 'kurs', 'kurs')} i ${region}`,
+  hitsOnline: (count: number) => `${n(count, 'kurs', 'kurs')} på nett, for hele Nordland`,
   seeAllCourses: (count: number, region: string) => `Se alle ${count} kurs i ${region}`,
   range: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   morePages: 'Flere kurs',

@@ -154,6 +154,7 @@ export const nn: Words = {
   courseCount: (count: number) => n(count, 'kurs', 'kurs'),
   hits: (count: number, query: string) => `${n(count, 'kurs', 'kurs')} passar med «${query}»`,
   hitsIn: (count: number, region: string) => `${n(count, 'kurs', 'kurs')} i ${region}`,
+  hitsOnline: (count: number) => `${n(count, 'kurs', 'kurs')} på nett, for heile Nordland`,
   seeAllCourses: (count: number, region: string) => `Sjå alle ${count} kurs i ${region}`,
   range: (from: number, to: number, of: number) => `${from}–${to} av ${of}`,
   morePages: 'Fleire kurs',

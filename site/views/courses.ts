@@ -131,7 +131,7 @@ function headingOf(total: number, query: CourseQuery, region: string | null, { w
   if (query.q !== '') return words.hits(total, query.q)
   if (region !== null) return words.hitsIn(total, region)
   return query.region.length === 1 && query.region[0] === online
-    ? words.hitsIn(total, words.onlineOnly)
+    ? words.hitsOnline(total)
     : words.courseCount(total)
 }
 

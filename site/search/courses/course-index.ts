@@ -5,7 +5,7 @@ import { type Chosen, eachFacet, type FacetCounts, type FacetName, facetNames } 
 import type { Sort } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
 import { courseTexts, facetKeys, fieldWeights, priorOf, referencesOf, sortKeys } from './course-content.ts'
-import { fittingOf } from './fitting.ts'
+import { fittingOf, leastOf } from './fitting.ts'
 import { Kinship } from './kinship.ts'
 import { Order } from './order.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -110,9 +110,8 @@ export class CourseIndex {
     const hits = this.#text.search(wordsOf(words).words, wordsOf(first).words, thesaurus)
     const all = hits.documents ?? this.#orders.relevance.list
     const whole = hits.documents ? hits.whole : all.length
-    const havingAll = all.slice(0, whole)
-    const kin = hits.scores && !wholeOnly ? this.#kinship.beside(havingAll, all, hits.scores) : []
-    const candidates = wholeOnly ? havingAll : kin.length > 0 ? [...all, ...kin] : all
+    const kin = hits.scores && !wholeOnly ? this.#kinship.beside(all, whole, hits.scores) : []
+    const candidates = wholeOnly ? all.slice(0, whole) : kin.length > 0 ? [...all, ...kin] : all
     return { ...this.#filter(candidates, whole, chosen, counted), ...pick(hits), scores: hits.scores }
   }
 
@@ -124,9 +123,18 @@ export class CourseIndex {
     const steps = (document: number) => Math.round(scoreSteps * (scores?.[document] ?? 0))
     const { fitting, least } = fittingOf(documents, whole, steps)
     const rank = sort === 'relevance' ? steps : (it: number) => Number(steps(it) >= least)
-    const keys = Float64Array.from(documents, (it) => (positions[it] ?? 0) - rank(it) * mostCourses).sort()
+    // Only what may stand on this page or before it is put in order.
+    const lowest = scores ? leastOf(documents, from + size, rank) : 0
+    const keys = new Float64Array(documents.length)
+    let count = 0
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0
+      const its = rank(document)
+      if (its >= lowest) keys[count++] = (positions[document] ?? 0) - its * mostCourses
+    }
+    const sorted = keys.subarray(0, count).sort()
     const courses: Course[] = []
-    for (const key of keys.subarray(from, from + size)) {
+    for (const key of sorted.subarray(from, from + size)) {
       const document = order.list[((key % mostCourses) + mostCourses) % mostCourses]
       const course = document === undefined ? undefined : this.#courses[document]
       if (course) courses.push(course)
@@ -198,14 +206,21 @@ export class CourseIndex {
       const document = candidates[at] ?? 0
       const values = this.#values[document]
       if (values === undefined) continue
+      // By number and not by each: this is most of what a query costs.
+      const { length } = values
       let missing = needed
-      if (needed !== 0) for (const value of values) if (wanted[value] === 1) missing &= ~(bits[value] ?? 0)
+      for (let value = 0; missing !== 0 && value < length; value++) {
+        const number = values[value] ?? 0
+        if (wanted[number] === 1) missing &= ~(bits[number] ?? 0)
+      }
       if (missing === 0) {
         documents.push(document)
         if (at < before) whole += 1
-        if (counted) for (const value of values) counts[value] = (counts[value] ?? 0) + 1
-      } else if (counted && (missing & (missing - 1)) === 0) {
-        for (const value of values) if (bits[value] === missing) counts[value] = (counts[value] ?? 0) + 1
+      }
+      if (!counted || (missing & (missing - 1)) !== 0) continue
+      for (let value = 0; value < length; value++) {
+        const number = values[value] ?? 0
+        if (missing === 0 || bits[number] === missing) counts[number] = (counts[number] ?? 0) + 1
       }
     }
     return { documents, whole, facets: this.#countsOf(counts, chosen) }

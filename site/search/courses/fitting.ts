@@ -1,4 +1,4 @@
-/** A score in steps: what differs less is equal. */
+/** A score in steps, from 0: what differs less is equal. */
 export type Steps = (document: number) => number
 
 /**
@@ -14,20 +14,39 @@ export function fittingOf(
   steps: Steps,
 ): { fitting: number; least: number } {
   if (whole === 0 || whole === documents.length) return { fitting: documents.length, least: Number.NEGATIVE_INFINITY }
-  const marks = Float64Array.from(documents, (it, at) => -2 * steps(it) - Number(at < whole)).sort()
+  const all = countedBy(documents, documents.length, steps)
+  const having = countedBy(documents, whole, steps)
   let fits = { fitting: 0, least: 0 }
-  let having = 0
-  let before = 0
-  for (const [at, mark] of marks.entries()) {
-    const step = Math.floor(-mark / 2)
-    const hasAll = mark % 2 !== 0
-    if (hasAll) having += 1
-    const next = marks[at + 1]
-    // Those of one score stand together; of these, those with all words come first.
-    if (next !== undefined && Math.floor(-next / 2) === step) continue
-    const seen = at + 1
-    if (having > before && (before === 0 || having * 2 >= seen)) fits = { fitting: seen, least: step }
-    before = having
+  let [seen, found] = [0, 0]
+  // Those of one score stand together.
+  for (let step = all.length - 1; step >= 0; step--) {
+    seen += all[step] ?? 0
+    const more = having[step] ?? 0
+    if (more > 0 && (found === 0 || (found + more) * 2 >= seen)) fits = { fitting: seen, least: step }
+    found += more
   }
   return fits
+}
+
+/** The least score that so many of the hits have, or a better one: those below stand on a later page. */
+export function leastOf(documents: readonly number[], most: number, steps: Steps): number {
+  const all = countedBy(documents, documents.length, steps)
+  let step = all.length - 1
+  for (let seen = all[step] ?? 0; step > 0 && seen < most; seen += all[step] ?? 0) step--
+  return step
+}
+
+/** How many of the first hits there are of each score. Counting them is much quicker than putting them in order. */
+function countedBy(documents: readonly number[], first: number, steps: Steps): Int32Array {
+  let counts = new Int32Array(1024)
+  for (let at = 0; at < first; at++) {
+    const step = steps(documents[at] ?? 0)
+    if (step >= counts.length) {
+      const more = new Int32Array(step * 2)
+      more.set(counts)
+      counts = more
+    }
+    counts[step] = (counts[step] ?? 0) + 1
+  }
+  return counts
 }

@@ -47,10 +47,12 @@ export class Kinship {
 
   /**
    * The nearest kin of the few hits that have all words, to be shown after them; their scores are set.
+   * @param having how many of the hits have all words: the first
    * @returns those that are no hits already
    */
-  beside(whole: readonly number[], hits: readonly number[], scores: Float32Array): number[] {
-    if (whole.length === 0 || whole.length >= few) return []
+  beside(hits: readonly number[], having: number, scores: Float32Array): number[] {
+    if (having === 0 || having >= few) return []
+    const whole = hits.slice(0, having)
     const best = Math.max(...whole.map((it) => scores[it] ?? 0))
     const nearest = new Map<number, number>()
     for (const hit of whole) {

@@ -97,8 +97,8 @@ export function rank(
       covered += sheet.title[document] ?? 0
     }
     for (const sheet of first) bonus += firstBonus * (sheet.value[document] ?? 0)
-    if (title.startsWith(phrase)) bonus += phraseBonus.begins
-    else if (title.includes(phrase)) bonus += phraseBonus.has
+    const at = title.indexOf(phrase)
+    if (at >= 0) bonus += at === 0 ? phraseBonus.begins : phraseBonus.has
     const coverage = Math.min(1, covered / Math.max(1, length))
     const level = asked.length > 0 && levels.some((it) => !asked.includes(it)) ? otherLevel : 1
     scores[document] = ((sum / total) * (1 - coverageShare + coverageShare * coverage) + bonus) * prior * level
@@ -107,17 +107,19 @@ export function rank(
 
   const strict: number[] = []
   const others: number[] = []
-  const seen = new Set<number>()
-  const sheets = own.flatMap(({ sheet, part }) => (part ? [sheet, part] : [sheet]))
-  for (const { touched } of sheets)
-    for (const document of touched) {
-      if (sheets.length > 1) {
-        if (seen.has(document)) continue
-        seen.add(document)
+  const seen = new Uint8Array(standing.length)
+  const take = (sheets: readonly Evidence[]) => {
+    for (const { touched } of sheets)
+      for (const document of touched) {
+        if (seen[document] === 1) continue
+        seen[document] = 1
+        if (score(document)) strict.push(document)
+        else others.push(document)
       }
-      if (score(document)) strict.push(document)
-      else others.push(document)
-    }
+  }
+  take(own.map((it) => it.sheet))
+  // What has but a part of a word is in half of all titles (`arbeider`), and looked at only where it is needed.
+  if (strict.length < few) take(own.flatMap((it) => it.part ?? []))
   const relaxed = strict.length === 0
   const among = relaxed ? others : strict
   let best = 0
