@@ -130,9 +130,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
 function headingOf(total: number, query: CourseQuery, region: string | null, { words }: Speech): string {
   if (query.q !== '') return words.hits(total, query.q)
   if (region !== null) return words.hitsIn(total, region)
-  return query.region.length === 1 && query.region[0] === online
-    ? words.hitsOnline(total)
-    : words.courseCount(total)
+  return query.region.length === 1 && query.region[0] === online ? words.hitsOnline(total) : words.courseCount(total)
 }
 
 function searched(read: Reader, query: CourseQuery): CourseAnswer {
