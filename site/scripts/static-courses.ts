@@ -1,4 +1,4 @@
-import { facetNames } from '#site/search/facets.ts'
+import { facetNames, online } from '#site/search/facets.ts'
 import type { CourseWords, SearchRow } from '#site/search/indexes.ts'
 import { matches } from '#site/search/match.ts'
 import { courseListAddress, readCourseQuery, writeCourseQuery } from '#site/search/query.ts'
@@ -36,6 +36,11 @@ function isChosen(row: SearchRow, but?: string): boolean {
   )
 }
 
+/** What is online is in no region. */
+function inRegion(name: string, words: CourseWords): [CourseWords['all'], Record<string, string>] {
+  return query.region[0] === online ? [words.hitsOnline, {}] : [words.hitsIn, { r: name }]
+}
+
 function show(into: HTMLElement, found: SearchRow[], words: CourseWords): void {
   const results = into.querySelector('[data-results]')
   const rows = sorted(found.filter((it) => isChosen(it)))
@@ -50,7 +55,7 @@ function show(into: HTMLElement, found: SearchRow[], words: CourseWords): void {
   const shown = rows.slice(from, from + query.size)
   const left = rows.length - from - shown.length
   const only = query.region.length === 1 ? chosen : undefined
-  const [one, values] = query.q ? [words.hits, { q: query.q }] : only ? [words.hitsIn, { r: only }] : [words.all, {}]
+  const [one, values] = query.q ? [words.hits, { q: query.q }] : only ? inRegion(only, words) : [words.all, {}]
   results.replaceChildren(copy('list'))
   say(results, 'h2', fill(rows.length === 1 ? one.one : one.other, { n: rows.length, ...values }))
   results.querySelector('ul')?.append(...shown.map(rowOf))

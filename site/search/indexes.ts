@@ -35,6 +35,7 @@ export interface FinderIndex {
 export interface CourseWords {
   hits: Counted
   hitsIn: Counted
+  hitsOnline: Counted
   all: Counted
   /** `{1}`–`{2}` of `{3}` */
   range: string

@@ -7,6 +7,7 @@ export function courseWords(words: Words): string {
   const said: CourseWords = {
     hits: counted((it) => words.hits(it, '{q}')),
     hitsIn: counted((it) => words.hitsIn(it, '{r}')),
+    hitsOnline: counted(words.hitsOnline),
     all: counted(words.courseCount),
     range: words.range(1, 2, 3).replace(/[123]/g, '{$&}'),
     next: words.next(2).replace('2', '{n}'),
