@@ -83,12 +83,11 @@ async function importing(page: Page): Promise<void> {
     const courses = rows.map((it) => Object.fromEntries(it.split(';').map((cell, at) => [names[at] ?? '', cell])))
     return z.object({ id: z.string() }).parse(await call('POST', `/api/imports?options=${options}`, courses)).id
   }
-  await call('POST', `/api/imports/${await bringIn(weaving)}/apply`, {})
-  let course: string | undefined
-  while (course === undefined) {
-    await page.waitForTimeout(500)
-    course = list.parse(await call('GET', '/api/courses?where[reference][equals]=VEV-1')).docs[0]?.id
-  }
+  const run = await bringIn(weaving)
+  await call('POST', `/api/imports/${run}/apply`, {})
+  await page.goto(`${house.cms}/admin/import?run=${run}`)
+  await page.getByText(/^Kursene er på nett/).waitFor()
+  const course = list.parse(await call('GET', '/api/courses?where[reference][equals]=VEV-1')).docs[0]?.id
   const byHand = {
     duration: '18 uker',
     summary: 'Lær å veve hos oss: vi har veven, garnet og kaffen.',

@@ -5,9 +5,8 @@ import { type Actor, requestOf } from './actor.ts'
 import { isAboutDocument, saidOf } from './said-of.ts'
 
 /**
- * Courses written in one transaction. Others who save wait for their turn behind it (0004), so not more than pays. The
- * 3,435 subjects of Udir with somebody saving all along, in seconds (docs/performance.md): 10 took 67; 25 took 74 and
- * 102; 50 took 34 and 65; 100 took 48, and half of the saves took 0.6 instead of 0.2 to 0.5.
+ * Courses written in one transaction: the fewer, the longer a file takes; the more, the longer others who save wait for
+ * their turn behind it (0004). `npm run bench:import` says what it comes to.
  */
 const size = 50
 

@@ -1,4 +1,5 @@
 import type { DayPeriod } from '#content/day-period.ts'
+import { uncapital } from '#site/text/capital.ts'
 import { timeSpan } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
 import type { Speech } from './speech.ts'
@@ -13,7 +14,7 @@ export function spansText(periods: readonly Pick<DayPeriod, 'opens' | 'closes' |
   const { lang, and } = page.words
   const spans = periods.map((it) => {
     const mode = modeOf(it, page)
-    return timeSpan(it, lang) + (mode === null ? '' : ` (${mode.slice(0, 1).toLowerCase()}${mode.slice(1)})`)
+    return timeSpan(it, lang) + (mode === null ? '' : ` (${uncapital(mode)})`)
   })
   return joined(spans, and)
 }

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { seed } from '#content/seed/index.ts'
 import { SmtpSink } from '../cms/smtp-sink.ts'
@@ -53,20 +52,25 @@ async function fill(queries: readonly string[]): Promise<void> {
   if (code !== 0) throw new Error(`Making followers ended with ${code}.`)
 }
 
-/** Waits until as many letters are there, or none came for a minute and a half. */
+/** Waits until as many letters are there, or none came for a minute and a half: then none is on its way. */
 async function untilLetters(count: number): Promise<void> {
-  let [last, since] = [sink.mails.length, performance.now()]
-  while (sink.mails.length < count && performance.now() - since < 90_000) {
-    await setTimeout(20)
-    if (sink.mails.length > last) [last, since] = [sink.mails.length, performance.now()]
+  let comes = true
+  while (comes && sink.mails.length < count) {
+    const letter = once(taken, 'letter', { signal: AbortSignal.timeout(90_000) })
+    comes = await letter.then(
+      () => true,
+      () => false,
+    )
   }
 }
 
+const taken = new EventEmitter()
 let first = 0
 let newest = 0
 sink.onTaken = () => {
   newest = performance.now()
   first ||= newest
+  taken.emit('letter')
 }
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const ms = (time: number) => `${Math.round(time)} ms`
@@ -77,8 +81,7 @@ try {
   let house = await start()
   const queries = await searchesOf(house)
   const calm = await Editor.signedIn(house)
-  calm.begin()
-  await setTimeout(20_000)
+  await calm.asks(40)
   const before = calm.end()
   await house.stop()
 

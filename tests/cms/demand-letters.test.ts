@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, startOfDay } from '#content/date.ts'
 import { readWishLink } from '#content/wish-link.ts'
-import { type DemandWorld, demandWorld, now, today } from './demand-world.ts'
+import { demandWorld, now, today } from './demand-world.ts'
 import { SmtpSink } from './smtp-sink.ts'
 
 /** What people miss: who is told of an answer, and what is erased when. */
 
 const sink = new SmtpSink()
-let cms: DemandWorld['cms']
-let regions: DemandWorld['regions']
-let lofoten: DemandWorld['lofoten']
-let communications: DemandWorld['communications']
-let course: DemandWorld['course']
-let entriesOf: DemandWorld['entriesOf']
-let take: DemandWorld['take']
-let wish: DemandWorld['wish']
-let searched: DemandWorld['searched']
-let contacts: DemandWorld['contacts']
-let post: typeof import('#cms/demand/write-due.ts')
-let erase: typeof import('#cms/demand/erase.ts').eraseWhatIsOld
+await sink.listen()
+const { cms, regions, lofoten, communications, course, entriesOf, take, wish, searched, contacts } = await demandWorld()
+const post = await import('#cms/demand/write-due.ts')
+const { eraseWhatIsOld: erase } = await import('#cms/demand/erase.ts')
 const day = 86_400_000
 
-beforeAll(async () => {
-  await sink.listen()
-  ;({ cms, regions, lofoten, communications, course, entriesOf, take, wish, searched, contacts } = await demandWorld())
-  post = await import('#cms/demand/write-due.ts')
-  ;({ eraseWhatIsOld: erase } = await import('#cms/demand/erase.ts'))
-})
 afterAll(() => sink.close())
 beforeEach(() => sink.calm())
 

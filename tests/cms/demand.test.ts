@@ -1,23 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addDays, startOfDay } from '#content/date.ts'
-import { type DemandWorld, demandWorld, today } from './demand-world.ts'
+import { demandWorld, today } from './demand-world.ts'
 
 /** What people miss, and how often pages are opened: who sees it, and what of it. */
 
-let cms: DemandWorld['cms']
-let regions: DemandWorld['regions']
-let lofoten: DemandWorld['lofoten']
-let communications: DemandWorld['communications']
-let course: DemandWorld['course']
-let entriesOf: DemandWorld['entriesOf']
-let take: DemandWorld['take']
-let wish: DemandWorld['wish']
-let searched: DemandWorld['searched']
-
-beforeAll(async () => {
-  ;({ cms, regions, lofoten, communications, course, entriesOf, take, wish, searched } = await demandWorld())
-})
+const { cms, regions, lofoten, communications, course, entriesOf, take, wish, searched } = await demandWorld()
 
 describe('the list', () => {
   it('a region’s editor sees what their region and all of the county miss, and no other region’s', async () => {

@@ -32,9 +32,6 @@ export const adults = [
     'helsefag påbygg | påbygg etter fagbrev | studiekompetanse etter fagbrev',
     'påbygging til generell studiekompetanse',
   ),
-  finds('mesterbrev | mesterutdanning | meisterbrev', 'Økonomi og ledelse | Entreprenørskap og bedriftsutvikling', {
-    note: 'Mesterbrev gir Mesterbrevnemnda; utdanningen er mest økonomi, ledelse og markedsføring.',
-  }),
   finds('dysleksi | lesevansker | lesevanskar | skrivevansker', 'Grunnmodul FOV | Norsk modul | Studieteknikk', {
     note: 'Bare nærliggende kurs. Senteret hjelper deg med å finne tilrettelegging.',
   }),

@@ -40,4 +40,7 @@ export const business = [
   finds('guide | guiding', 'Reiselivsfaget | Reiseliv'),
   finds('personal | personalansvar | personalleder | personalleiar', 'Organisasjon og ledelse'),
   finds('etablerer | etablere firma | etablere bedrift', 'Entreprenørskap'),
+  finds('mesterbrev | mesterutdanning | meisterbrev', 'Økonomi og ledelse | Entreprenørskap og bedriftsutvikling', {
+    note: 'Mesterbrev gir Mesterbrevnemnda; utdanningen er mest økonomi, ledelse og markedsføring.',
+  }),
 ]

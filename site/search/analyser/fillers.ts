@@ -8,7 +8,7 @@ const empty = `
   hva kva hvor kor hvordan korleis hvem kven hvilke hvilken kva når hvorfor kvifor der her så også òg bare berre mer meir
   uten utan vet veit finnes finst fins ønsker ønskjer trenger treng søker søkjer leter leiter lete finne få får ta tar tek bli blir lære
   lærer lærar gå går begynne begynner starte starter hjelp enn ikke ikkje gjerne litt mye mykje nye ny nytt innføring
-  komme kome kommer kjem kom få fått bra best beste bedre betre gjøre gjere gjør gjer blitt inn ut opp ned dit hit slik sånn fordi
+  komme kome kommer kjem kom fått bra best beste bedre betre gjøre gjere gjør gjer blitt inn ut opp ned dit hit slik sånn fordi
   the a an of in to for and or with at on by as how do i want learn become be is are course courses class classes near
 `
 

@@ -1,6 +1,7 @@
 import type { Course } from '#content/course.ts'
 import { weightOf } from '../analyser/fillers.ts'
 import { wordsOf } from '../analyser/words.ts'
+import { few } from '../engine/ranking.ts'
 
 /**
  * A subject code of Utdanningsdirektoratet. Its first three letters are those of the subject or the programme, so that
@@ -8,8 +9,6 @@ import { wordsOf } from '../analyser/words.ts'
  */
 const subjectCode = /^([A-ZÆØÅ]{3})(?:\d|[A-Z])\d{3}$/
 
-/** With so many courses that have all words, a first page is nearly full without their kin. */
-const few = 10
 /** Hits of at least this share of the best one's score say what was meant: their kin are shown. */
 const meant = 0.6
 /** What kin count beside the hit they are kin of: with a word of its title, and without. */

@@ -42,7 +42,7 @@ const phraseBonus = { begins: 0.14, has: 0.07 }
  * Where fewer than so many have all words, those are shown too that fit at least so well without one, as a share of the
  * best: one course in the evening, and then the same subject in the daytime.
  */
-const few = 10
+export const few = 10
 const relaxedShare = 0.25
 
 export interface Ranked {

@@ -20,11 +20,11 @@ export function memoryOf(pid: number): { now: number; most: number } {
   return { now: of('VmRSS'), most: of('VmHWM') }
 }
 
-/** An editor who asks for the list of courses, and for what people miss, twice a second. */
+/** An editor who asks for the list of courses, and for what people miss, by turns. */
 export class Editor {
   readonly #house: House
   readonly #token: string
-  #times: number[] = []
+  readonly #times: number[] = []
   #timer: NodeJS.Timeout | undefined
 
   private constructor(house: House, token: string) {
@@ -39,13 +39,15 @@ export class Editor {
     return new Editor(house, z.object({ token: z.string() }).parse(await answer.json()).token)
   }
 
+  /** Asks so many times, one after the other. */
+  async asks(times: number): Promise<void> {
+    for (let turn = 0; turn < times; turn++) await this.#ask(turn)
+  }
+
+  /** Begins to ask twice a second, whether or not the answers come. */
   begin(): void {
-    this.#times = []
     let turn = 0
-    this.#timer = setInterval(() => {
-      turn += 1
-      void this.#ask(turn % 2 === 0 ? '/api/courses?limit=25&depth=0' : '/api/demand/entries')
-    }, 500)
+    this.#timer = setInterval(() => void this.#ask(turn++), 500)
   }
 
   /** How long it took to be answered, in milliseconds: half the time, nineteen times of twenty, and at the most. */
@@ -56,7 +58,8 @@ export class Editor {
     return { p50: at(0.5), p95: at(0.95), most: at(1) }
   }
 
-  async #ask(path: string): Promise<void> {
+  async #ask(turn: number): Promise<void> {
+    const path = turn % 2 === 0 ? '/api/demand/entries' : '/api/courses?limit=25&depth=0'
     const from = performance.now()
     const answer = await fetch(this.#house.cms + path, { headers: { authorization: `JWT ${this.#token}` } }).catch(
       () => null,
