@@ -101,7 +101,11 @@ const built = buildConfig({
   }),
   sharp,
   email: mail(settings),
-  i18n: { supportedLanguages: { nb, en }, fallbackLanguage: 'nb', translations: { nb: norwegian } },
+  i18n: {
+    supportedLanguages: { nb, en },
+    fallbackLanguage: 'nb',
+    translations: { nb: norwegian, en: { general: { noLabel: '–' } } },
+  },
   localization: {
     locales: [
       // As text: of a name in two languages Payload shows the code, and "Tittel — no" says nothing.
