@@ -1,9 +1,11 @@
+import { withConfirmed } from '#content/confirming.ts'
 import type { Kind } from '#content/kinds.ts'
 import type { Locale, Written } from '#content/locale.ts'
 import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import type { Asked } from './address.ts'
 import { courseView } from './course.ts'
+import { exceptionsAt } from './exceptions.ts'
 import { feedLinks } from './follow.ts'
 import { facing } from './frame.ts'
 import { goalView } from './goal.ts'
@@ -12,6 +14,10 @@ import { pageView } from './page.ts'
 import { placeView } from './place.ts'
 import type { Shown } from './screens.ts'
 import { type Speech, speech } from './speech.ts'
+import { crumbsTo } from './structured/breadcrumb.ts'
+import { courseData } from './structured/course.ts'
+import { newsArticle } from './structured/newsArticle.ts'
+import { officeData } from './structured/office.ts'
 
 /** The document an address names, whether or not it exists in the locale of the address. */
 export interface Document {
@@ -67,6 +73,18 @@ function placeAt(read: Reader, slug: string): Document | null {
       url,
       standard: place.written,
       feeds: feedLinks(read, new URLSearchParams({ region: region.slug }), page),
+      linked: [
+        officeData({
+          place: withConfirmed(place, read.list('confirmation', 'about', place.id)),
+          region,
+          exceptions: exceptionsAt(read, place),
+          view,
+          county: countyOf(read),
+          path: url(page.locale),
+          today: read.today(),
+        }),
+        crumbsTo(view.region, [], page),
+      ],
     }
     return { screen: 'place', ...shownTo(page), facing: facing(page, known), view }
   }
@@ -87,6 +105,10 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
       exists,
       url,
       standard: course.written,
+      linked: [
+        courseData(read, course, view, url(page.locale), page),
+        crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.courses }], page),
+      ],
     }
     return { screen: 'course', ...shownTo(page), facing: facing(page, known), view }
   }
@@ -107,6 +129,10 @@ function newsAt(read: Reader, short: string, slug: string): Document | null {
       exists,
       url,
       standard: news.written,
+      linked: [
+        newsArticle(view, url(page.locale), countyOf(read), page),
+        crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.newsTitle }], page),
+      ],
     }
     return { screen: 'newsItem', ...shownTo(page), facing: facing(page, known), view }
   }
@@ -120,7 +146,15 @@ function goalAt(read: Reader, slug: string): Document | null {
   const exists = read.locales('goal', goal.id)
   const show = (page: Speech): Shown => {
     const view = goalView(read, goal, page)
-    const known = { title: view.title.text, description: view.summary.text, exists, url, standard: goal.written }
+    const linked = [crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.goalsTitle }], page)]
+    const known = {
+      title: view.title.text,
+      description: view.summary.text,
+      exists,
+      url,
+      standard: goal.written,
+      linked,
+    }
     return { screen: 'goal', ...shownTo(page), facing: facing(page, known), view }
   }
   return { kind: 'goal', id: goal.id, written: goal.written, title: goal.title.no, url, exists, show }
@@ -133,10 +167,17 @@ function pageAt(read: Reader, path: string): Document | null {
   const exists = read.locales('page', document.id)
   const show = (page: Speech): Shown => {
     const view = pageView(read, document, page)
-    const known = { title: view.title.text, description: view.summary.text, exists, url, standard: document.written }
+    const above = view.parent ? [{ path: view.parent.target.href, name: view.parent.title.text }] : []
+    const linked = [crumbsTo(view.title.text, above, page)]
+    const { written: standard } = document
+    const known = { title: view.title.text, description: view.summary.text, exists, url, standard, linked }
     return { screen: 'page', ...shownTo(page), facing: facing(page, known), view }
   }
   return { kind: 'page', id: document.id, written: document.written, title: document.title.no, url, exists, show }
+}
+
+function countyOf(read: Reader): string {
+  return read.get('profile', 'profile')?.county ?? 'Nordland fylkeskommune'
 }
 
 function shownTo({ locale, standard }: Speech): Pick<Shown, 'locale' | 'standard'> & { status: 200 } {

@@ -7,6 +7,7 @@ import type { FeedLink } from './follow.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
+import type { Linked } from './structured/linked.ts'
 
 /** What surrounds every page: head, menu, notice and foot. */
 export interface Frame {
@@ -33,6 +34,8 @@ export interface Frame {
   indexed: boolean
   /** Where programs follow what the page lists. */
   feeds: FeedLink[]
+  /** What the page says of itself to machines. */
+  linked: Linked[]
 }
 
 export interface Entry {
@@ -60,6 +63,8 @@ export interface Facing {
   indexed: boolean
   /** Where programs follow what the page lists. */
   feeds: FeedLink[]
+  /** What the page says of itself to machines. */
+  linked: Linked[]
 }
 
 /** What a page knows of itself when it faces its frame. */
@@ -76,16 +81,18 @@ interface Knowing {
   standard: Written
   indexed?: boolean
   feeds?: FeedLink[]
+  linked?: Linked[]
 }
 
 export function facing(page: Speech, it: Knowing): Facing {
-  const { title, description, paint = null, indexed = true, feeds = [] } = it
+  const { title, description, paint = null, indexed = true, feeds = [], linked = [] } = it
   return {
     title,
     description,
     paint,
     indexed,
     feeds,
+    linked,
     path: it.url(page.locale),
     languages: languagesOf(it, page.locale),
   }

@@ -30,6 +30,8 @@ export interface PlaceView {
   title: string
   undecided: boolean
   formerly: string
+  /** The same names one by one. */
+  formerNames: string[]
   summary: Run
   /** The picture of the place, or of its region. */
   picture: PictureView | null
@@ -91,12 +93,14 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     words.and,
   )
   const all = ownTarget(page.locale, coursesUrl)
+  const former = formerNames(place, name.formerly)
   return {
     slug: region.slug,
     region: regionName,
     title: name.title,
     undecided: name.undecided,
-    formerly: joined(formerNames(place, name.formerly), words.and),
+    formerly: joined(former, words.and),
+    formerNames: former,
     summary: say(place.summary, page, place.written),
     picture:
       pictureView(read, place.picture, page, place.written) ?? pictureView(read, region.picture, page, place.written),
