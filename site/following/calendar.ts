@@ -70,7 +70,7 @@ function placed({ read, page }: Feed, { course }: FeedItem, session: Session): P
 
 function described({ page }: Feed, { course, summary, url }: FeedItem, session: Session): string {
   const note = sayMaybe(session.scheduleNote, page, course.written)?.text
-  return [summary.text, sentences([meetingTimes(session, page), note]), url].filter((it) => it !== '').join('\n')
+  return [summary.text, sentences([meetingTimes(session, page).text, note]), url].filter((it) => it !== '').join('\n')
 }
 
 /** When a run first meets: at its hour where that is known, else the day it begins. */

@@ -1,10 +1,13 @@
 import { weekday } from '#content/date.ts'
+import { joined } from './words.ts'
 
 /** The language a date is written in: the tag of the words around it. */
 export type DateLanguage = string
 
 interface Calendar {
   days: readonly string[]
+  /** Before the last of several. */
+  and: string
   months: readonly string[]
   /** "tirsdag 1. desember" */
   withWeekday: (weekday: string, date: string) => string
@@ -14,6 +17,7 @@ interface Calendar {
 }
 
 const norwegian = {
+  and: 'og',
   months: [
     'januar',
     'februar',
@@ -34,10 +38,11 @@ const norwegian = {
   clock: (hour: number, minute: string) => `${hour}.${minute}`,
 }
 
-const calendars: Record<'nb' | 'nn' | 'en', Calendar> = {
+const calendars: { nb: Calendar } & Record<DateLanguage, Calendar | undefined> = {
   nb: { ...norwegian, days: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] },
   nn: { ...norwegian, days: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'] },
   en: {
+    and: 'and',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     months: [
       'January',
@@ -58,10 +63,38 @@ const calendars: Record<'nb' | 'nn' | 'en', Calendar> = {
     year: (date, year) => `${date} ${year}`,
     clock: (hour, minute) => `${hour}:${minute}`,
   },
+  // Northern Sami as CLDR writes it in Norway, the names, the order and the clock: what `Intl` answers for `se`.
+  se: {
+    and: 'ja',
+    days: ['vuossárga', 'maŋŋebárga', 'gaskavahkku', 'duorasdat', 'bearjadat', 'lávvardat', 'sotnabeaivi'],
+    months: [
+      'ođđajagemánnu',
+      'guovvamánnu',
+      'njukčamánnu',
+      'cuoŋománnu',
+      'miessemánnu',
+      'geassemánnu',
+      'suoidnemánnu',
+      'borgemánnu',
+      'čakčamánnu',
+      'golggotmánnu',
+      'skábmamánnu',
+      'juovlamánnu',
+    ],
+    withWeekday: (day, date) => `${date}, ${day}`,
+    date: (day, month) => `${month} ${day}`,
+    year: (date, year) => `${year} ${date}`,
+    clock: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+  },
 }
 
 function calendar(language: DateLanguage): Calendar | null {
-  return language === 'nb' || language === 'nn' || language === 'en' ? calendars[language] : null
+  return calendars[language] ?? null
+}
+
+/** Whether the days of the week have names here; where they have none, whoever needs one says it in Norwegian. */
+export function namesDays(language: DateLanguage): boolean {
+  return calendar(language) !== null
 }
 
 function split(date: string): { year: number; month: number; day: number } {
@@ -71,6 +104,14 @@ function split(date: string): { year: number; month: number; day: number } {
 /** "tirsdag"; ISO weekday, 1 is Monday. */
 export function dayName(isoWeekday: number, language: DateLanguage): string {
   return (calendar(language) ?? calendars.nb).days[isoWeekday - 1] ?? ''
+}
+
+/** "tirsdag og torsdag"; ISO weekdays. */
+export function dayNames(isoWeekdays: readonly number[], language: DateLanguage): string {
+  return joined(
+    isoWeekdays.map((it) => dayName(it, language)),
+    (calendar(language) ?? calendars.nb).and,
+  )
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { capital } from '#site/text/capital.ts'
 import { dateNear } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
+import { dateAlone } from './alone.ts'
 import type { CoursePlace } from './coursePlace.ts'
 import { coursePrice } from './coursePrice.ts'
 import { target } from './link.ts'
@@ -38,10 +39,13 @@ export function courseFacts(
     hreflang: null,
   })
   return [
-    fact(words.starts, session ? capital(dateNear(session.starts, today, words.lang)) : words.noFixedStart),
+    fact(
+      words.starts,
+      session ? dateAlone(page, (language) => capital(dateNear(session.starts, today, language))) : words.noFixedStart,
+    ),
     fact(
       words.time,
-      session && capital(meetingTimes(session, page)),
+      session && session.meetings.length > 0 ? meetingTimes(session, page) : null,
       sayMaybe(session?.scheduleNote ?? null, page, course.written),
     ),
     {

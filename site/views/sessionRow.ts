@@ -3,8 +3,8 @@ import { sessionState } from '#content/course-state.ts'
 import type { Session } from '#content/session.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { capital } from '#site/text/capital.ts'
-import { clockTime, dayName, shortNear } from '#site/text/dates.ts'
-import { joined } from '#site/text/words.ts'
+import { dayNames, shortNear, timeSpan } from '#site/text/dates.ts'
+import { dateAlone, daysAlone } from './alone.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
@@ -12,9 +12,9 @@ import { type Run, type Speech, sayMaybe } from './speech.ts'
 
 /** One run of a course as a row of the table of dates. */
 export interface SessionRow {
-  starts: string
+  starts: Run
   where: string
-  when: string
+  when: Run
   note: Run | null
   state: State
 }
@@ -32,29 +32,29 @@ export function sessionRow(read: Reader, course: Course, session: Session, today
   }
   const where = coursePlace(read, course, session, page)?.text ?? words.notDecided
   return {
-    starts: shortNear(session.starts, today, words.lang),
+    starts: dateAlone(page, (language) => shortNear(session.starts, today, language)),
     where: session.room ? `${where}, ${session.room}` : where,
-    when: capital(meetingTimes(session, page)) || (session.scheduleNote ? '' : words.notDecided),
+    when: whenOf(session, page),
     note: sayMaybe(session.scheduleNote, page, course.written),
     state: signOf(state, today, page),
   }
 }
 
-/** "tirsdag og torsdag 17.00–19.30"; meetings at the same time are said together. */
-export function meetingTimes(session: Session, page: Speech): string {
-  const { lang, and } = page.words
+function whenOf(session: Session, page: Speech): Run {
+  if (session.meetings.length > 0) return meetingTimes(session, page)
+  return { text: session.scheduleNote ? '' : page.words.notDecided, lang: page.words.lang }
+}
+
+/** "Tirsdag og torsdag 17.00–19.30"; meetings at the same time are said together. Empty where none is known. */
+export function meetingTimes(session: Session, page: Speech): Run {
+  return daysAlone(page, (language) => capital(timesIn(session, language)))
+}
+
+function timesIn(session: Session, language: string): string {
   const byTime = new Map<string, number[]>()
   for (const it of session.meetings.toSorted((a, b) => a.weekday - b.weekday)) {
-    const time = `${clockTime(it.opens, lang)}–${clockTime(it.closes, lang)}`
+    const time = timeSpan(it, language)
     byTime.set(time, [...(byTime.get(time) ?? []), it.weekday])
   }
-  return [...byTime]
-    .map(
-      ([time, days]) =>
-        `${joined(
-          days.map((it) => dayName(it, lang)),
-          and,
-        )} ${time}`,
-    )
-    .join(', ')
+  return [...byTime].map(([time, days]) => `${dayNames(days, language)} ${time}`).join(', ')
 }
