@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts'
-import { h, list, p, prose, quote, text, toDocument } from '../writing.ts'
+import { h, list, p, prose, text, toDocument } from '../writing.ts'
 import { page } from './build.ts'
 
 export const rammeverk: Page = page('om/rammeverk', 30, {
@@ -19,8 +19,9 @@ export const rammeverk: Page = page('om/rammeverk', 30, {
         'Profil: same uttrykk og same nettstad, med ein farge for kvar region.',
       ),
       h('Minimum og lokale variantar'),
-      p('Då arbeidet starta, var spørsmålet dette:'),
-      quote('Hva skal være minimumsløsninger i alle regioner – hva er lokale varianter'),
+      p(
+        'Då arbeidet starta, var spørsmålet kva som skal vere minimum i alle regionane, og kva som kan vere lokale variantar.',
+      ),
       p(
         'Svaret så langt: Åtte tenester skal finnast i alle regionane. Manglar éi av dei hos deg, seier vi det på sida til staden, og viser deg kvar du kan gå. I tillegg kan regionen ha eigne tilbod: rettleiing på øyane, fagbrev i fiske og havbruk, eller timar utanom arbeidstid.',
       ),

@@ -1,5 +1,5 @@
 import type { Page } from '../../page.ts'
-import { h, list, nameOf, p, prose, text, toDocument } from '../writing.ts'
+import { h, list, nameOf, p, prose, quote, text, toDocument } from '../writing.ts'
 import { page } from './build.ts'
 
 export const sammenslaing: Page = page('om/sammenslaing', 20, {
@@ -24,6 +24,8 @@ export const sammenslaing: Page = page('om/sammenslaing', 20, {
         toDocument('page', 'nettskolen', 'Nettskolen i Nordland'),
         ' er det felles tilbudet på nett.',
       ),
+      p('Da arbeidet startet, var spørsmålet dette:'),
+      quote('Hva skal være minimumsløsninger i alle regioner – hva er lokale varianter'),
       h('Hvor langt regionene er kommet'),
       p(
         'Regionene går inn i den nye ordningen til ulik tid. Noen steder er alt samlet. Noen prøver det ut i en pilot. Andre har fortsatt flere kontorer og en dato for når de flytter sammen. På siden til hvert sted står det hvor du skal gå i dag.',

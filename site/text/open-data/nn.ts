@@ -8,7 +8,7 @@ export const nn: OpenDataWords = {
   listTexts: {
     places: 'Stadene med namn, adresser, telefon, kommunar og opningstider dei neste 14 dagane.',
     courses: 'Kursa ein kan søkje på no eller seinare, med arrangør, stad, frist og ledige plassar.',
-    services: 'Tenestene, og kva stader som tilbyr dei.',
+    services: 'Tenestene, og kva for stader som tilbyr dei.',
   },
   file: (file: string) => `Heile lista som fil: ${file}`,
   asking: 'Søk i kursa',
