@@ -1,7 +1,13 @@
+import { listedUnder } from '#content/course-regions.ts'
 import type { Content, Kind } from '#content/kinds.ts'
 
 /** The key of documents that belong to the county rather than to a region. */
 export const county = 'county'
+
+/** The key of a goal's courses listed under one region; see `listedUnder`. */
+export function goalIn(goal: string, where: string): string {
+  return `${goal}/${where}`
+}
 
 type Index<K extends Kind> = (body: Content[K]) => readonly string[]
 
@@ -23,6 +29,7 @@ export const indexes = {
     shard: (it) => [it.id.slice(-2)],
     region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
     goal: (it) => it.goals,
+    goalIn: (it) => it.goals.flatMap((goal) => listedUnder(it).map((where) => goalIn(goal, where))),
     provider: (it) => [it.provider],
     subject: (it) => [it.subject],
     mode: (it) => [it.mode],

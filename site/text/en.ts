@@ -1,8 +1,11 @@
 import { en as catalogue } from './catalogue/en.ts'
 import { counted } from './counting.ts'
 import { en as following } from './following/en.ts'
+import { en as goalWords } from './goals/en.ts'
 import { meld } from './meld/en.ts'
+import { en as mergerWords } from './merger/en.ts'
 import type { Words } from './nb.ts'
+import { en as newsWords } from './news/en.ts'
 import { en as openData } from './open-data/en.ts'
 
 const n = (count: number, one: string, other: string) => counted('en', count, one, other)
@@ -29,6 +32,7 @@ export const en: Words = {
   whereDoYouLive: 'Where do you live?',
   whereHint: 'Type a municipality, a town or the name of a centre, also an old name.',
   findDoor: 'Find the door',
+  orChooseRegion: 'Or choose a region',
   lookingForCourse: 'Looking for a course?',
   search: 'Search',
   places: 'The centres',
@@ -256,6 +260,9 @@ export const en: Words = {
 
   catalogue,
   following,
+  goalWords,
+  mergerWords,
+  newsWords,
 
   newsTitle: 'News',
   published: 'Published',

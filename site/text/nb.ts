@@ -1,7 +1,10 @@
 import { nb as catalogue } from './catalogue/nb.ts'
 import { counted } from './counting.ts'
 import { nb as following } from './following/nb.ts'
+import { nb as goalWords } from './goals/nb.ts'
 import { meld } from './meld/nb.ts'
+import { nb as mergerWords } from './merger/nb.ts'
+import { nb as newsWords } from './news/nb.ts'
 import { nb as openData } from './open-data/nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
@@ -29,6 +32,7 @@ export const nb = {
   whereDoYouLive: 'Hvor bor du?',
   whereHint: 'Skriv kommune, sted eller navnet på et senter, også et gammelt navn.',
   findDoor: 'Finn døra',
+  orChooseRegion: 'Eller velg region',
   lookingForCourse: 'Leter du etter kurs?',
   search: 'Søk',
   places: 'Stedene',
@@ -250,6 +254,9 @@ export const nb = {
   },
   catalogue,
   following,
+  goalWords,
+  mergerWords,
+  newsWords,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheter',

@@ -1,8 +1,11 @@
 import { nn as catalogue } from './catalogue/nn.ts'
 import { counted } from './counting.ts'
 import { nn as following } from './following/nn.ts'
+import { nn as goalWords } from './goals/nn.ts'
 import { meld } from './meld/nn.ts'
+import { nn as mergerWords } from './merger/nn.ts'
 import type { Words } from './nb.ts'
+import { nn as newsWords } from './news/nn.ts'
 import { nn as openData } from './open-data/nn.ts'
 
 const n = (count: number, one: string, other: string) => counted('nn', count, one, other)
@@ -30,6 +33,7 @@ export const nn: Words = {
   whereDoYouLive: 'Kvar bur du?',
   whereHint: 'Skriv kommune, stad eller namnet på eit senter, også eit gammalt namn.',
   findDoor: 'Finn døra',
+  orChooseRegion: 'Eller vel region',
   lookingForCourse: 'Leitar du etter kurs?',
   search: 'Søk',
   places: 'Stadene',
@@ -251,6 +255,9 @@ export const nn: Words = {
   },
   catalogue,
   following,
+  goalWords,
+  mergerWords,
+  newsWords,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheiter',

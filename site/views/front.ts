@@ -1,7 +1,8 @@
-import { coursesUrl, finderUrl, goalsUrl, goalUrl, newsListUrl } from '#content/urls.ts'
+import { coursesUrl, finderUrl, goalsUrl, newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type CountyMap, countyMap } from './countyMap.ts'
-import { ownTarget, type Target, target } from './link.ts'
+import { type GoalRow, goalRows } from './goal.ts'
+import { ownTarget, type Target } from './link.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
 import { type PlaceRow, placeRows } from './placeRow.ts'
 import { type Run, type Speech, say } from './speech.ts'
@@ -19,12 +20,6 @@ export interface FrontView {
   allGoals: Target
   news: NewsRow[]
   allNews: Target
-}
-
-export interface GoalRow {
-  title: Run
-  target: Target
-  count: string
 }
 
 const newsShown = 4
@@ -56,16 +51,4 @@ export function suggestionsOf(places: readonly PlaceRow[]): string[] {
   )
   const names = places.filter((it) => !it.undecided).map((it) => it.title)
   return [...municipalities.toSorted((a, b) => a.localeCompare(b, 'nb')), ...names]
-}
-
-/** The goals of Nordlandsløftet with the number of courses that serve each. */
-export function goalRows(read: Reader, page: Speech): GoalRow[] {
-  return read
-    .all('goal')
-    .toSorted((a, b) => a.order - b.order)
-    .map((goal) => ({
-      title: say(goal.title, page, goal.written),
-      target: target(read, page.locale, { kind: 'goal', ...goal }, (locale) => goalUrl(goal, locale)),
-      count: page.words.courseCount(read.count('course', 'goal', goal.id)),
-    }))
 }

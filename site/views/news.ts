@@ -1,13 +1,17 @@
 import type { News } from '#content/news.ts'
+import type { Region } from '#content/region.ts'
 import { newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { ownTarget, type Target } from './link.ts'
-import { listed, type NewsRow, newsRow } from './newsRow.ts'
+import { newsFrom, ofCounty } from './newsList.ts'
+import { scopeOf } from './newsRow.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
+import { regionName } from './regionName.ts'
 import { type Run, type Speech, say } from './speech.ts'
+import { standing } from './standing.ts'
 
 export interface NewsView {
   title: Run
@@ -19,12 +23,16 @@ export interface NewsView {
   expired: boolean
   paint: string | null
   list: Target
+  /** Whom it is for: a region, or the whole county. */
+  scope: Run
   /** The place it comes from; null for the county's news. */
   place: { title: string; target: Target } | null
+  /** More news of the same scope. */
+  more: { text: string; href: string }
 }
 
 export function newsView(read: Reader, news: News, page: Speech): NewsView {
-  const region = news.region === null ? undefined : read.get('region', news.region)
+  const region = news.region === null ? null : standing(read, news.region)
   const place = region ? placeOf(read, region.id, page) : null
   return {
     title: say(news.title, page, news.written),
@@ -36,11 +44,15 @@ export function newsView(read: Reader, news: News, page: Speech): NewsView {
     expired: news.expires !== null && news.expires < read.today(),
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, newsListUrl),
+    scope: scopeOf(read, news, page),
+    more: moreOf(region, page),
     place: place && { title: place.title, target: place.target },
   }
 }
 
-/** All the news that stands in lists today. */
-export function newsListView(read: Reader, page: Speech): NewsRow[] {
-  return listed(read.all('news'), read.today()).map((it) => newsRow(read, it, page))
+function moreOf(region: Region | null, page: Speech): NewsView['more'] {
+  const { newsWords } = page.words
+  return region
+    ? { text: newsWords.more(regionName(region, page).text), href: newsFrom(region.slug, page) }
+    : { text: newsWords.moreCounty, href: newsFrom(ofCounty, page) }
 }

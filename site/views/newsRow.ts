@@ -3,11 +3,16 @@ import { newsUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { type Target, target } from './link.ts'
+import { regionName } from './regionName.ts'
 import { type Run, type Speech, say } from './speech.ts'
+import { standing } from './standing.ts'
 
 /** A news item as one row of a list. */
 export interface NewsRow {
   title: Run
+  summary: Run
+  /** Whom it is for: the region it is of, or the whole county. */
+  scope: Run
   target: Target
   date: string
   dateText: string
@@ -23,8 +28,16 @@ export function listed(news: readonly News[], today: string): News[] {
 export function newsRow(read: Reader, news: News, page: Speech): NewsRow {
   return {
     title: say(news.title, page, news.written),
+    summary: say(news.summary, page, news.written),
+    scope: scopeOf(read, news, page),
     target: target(read, page.locale, { kind: 'news', ...news }, (locale) => newsUrl(news, locale)),
     date: news.date,
     dateText: fullDate(news.date, page.words.lang),
   }
+}
+
+/** The region a news item is of, or the one that answers for it; the whole county where it is of none. */
+export function scopeOf(read: Reader, news: News, page: Speech): Run {
+  const region = news.region === null ? null : standing(read, news.region)
+  return region ? regionName(region, page) : { text: page.words.newsWords.county, lang: page.words.lang }
 }

@@ -9,9 +9,10 @@ import { showDocument } from './documents.ts'
 import { find } from './finder.ts'
 import { feedLinks } from './follow.ts'
 import { frame, ownFacing } from './frame.ts'
-import { frontView, goalRows } from './front.ts'
+import { frontView } from './front.ts'
+import { goalsView } from './goal.ts'
 import { ownTarget } from './link.ts'
-import { newsListView } from './news.ts'
+import { newsListView, newsScope } from './newsList.ts'
 import { notFound } from './notFound.ts'
 import { placeRows } from './placeRow.ts'
 import type { Framed, Opened, Shown } from './screens.ts'
@@ -66,19 +67,19 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       const known = { title, description: words.courseQuestion, url: coursesUrl, asked, indexed: plain }
       return { screen, ...own, facing: ownFacing(page, { ...known, feeds: feedLinks(read, params, page) }), view }
     }
-    case 'newsList':
-      return {
-        screen,
-        ...own,
-        facing: facing(words.newsTitle, words.allNews, newsListUrl),
-        view: newsListView(read, page),
-      }
+    case 'newsList': {
+      const scope = newsScope(read, params)
+      const view = newsListView(read, page, scope)
+      const asked = scope === null ? '' : `?${new URLSearchParams({ region: params.get('region') ?? '' })}`
+      const known = { title: view.heading, description: words.newsWords.lede, url: newsListUrl, asked }
+      return { screen, ...own, facing: ownFacing(page, { ...known, indexed: scope === null }), view }
+    }
     case 'goals':
       return {
         screen,
         ...own,
-        facing: facing(words.goalsTitle, words.goalsLede, goalsUrl),
-        view: goalRows(read, page),
+        facing: facing(words.goalsTitle, words.goalWords.lede, goalsUrl),
+        view: goalsView(read, page),
       }
     case 'finder': {
       const found = find(read, readFinderQuery(params), page)

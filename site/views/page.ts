@@ -2,6 +2,7 @@ import type { Page } from '#content/page.ts'
 import { pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Target, target } from './link.ts'
+import { type MergerView, mergerPath, mergerView } from './merger/merger.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { type Run, type Speech, say } from './speech.ts'
 
@@ -11,6 +12,8 @@ export interface PageView {
   summary: Run
   body: ProseView
   decisions: { reference: string; year: number; text: Run }[]
+  /** On the page about the merger: what the records know of it, with the decisions in their years. */
+  merger: MergerView | null
   /** The page above, for the crumbs. */
   parent: { title: Run; target: Target } | null
   children: { title: Run; summary: Run; target: Target }[]
@@ -25,6 +28,7 @@ export function pageView(read: Reader, it: Page, page: Speech): PageView {
     title: say(it.title, page, it.written),
     summary: say(it.summary, page, it.written),
     body: proseView(read, it.body, page, it.written),
+    merger: it.path === mergerPath ? mergerView(read, it, page) : null,
     decisions: it.decisions.map(({ reference, year, text }) => ({
       reference,
       year,

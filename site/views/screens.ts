@@ -3,10 +3,10 @@ import type { CourseView } from './course.ts'
 import type { CoursesView } from './courses.ts'
 import type { FinderView } from './finder.ts'
 import type { Facing, Frame } from './frame.ts'
-import type { FrontView, GoalRow } from './front.ts'
-import type { GoalView } from './goal.ts'
+import type { FrontView } from './front.ts'
+import type { GoalsView, GoalView } from './goal.ts'
 import type { NewsView } from './news.ts'
-import type { NewsRow } from './newsRow.ts'
+import type { NewsListView } from './newsList.ts'
 import type { NotFoundView } from './notFound.ts'
 import type { PageView } from './page.ts'
 import type { PlaceView } from './place.ts'
@@ -29,9 +29,9 @@ export type Shown =
   | Screen<'place', PlaceView>
   | Screen<'courses', CoursesView>
   | Screen<'course', CourseView>
-  | Screen<'newsList', NewsRow[]>
+  | Screen<'newsList', NewsListView>
   | Screen<'newsItem', NewsView>
-  | Screen<'goals', GoalRow[]>
+  | Screen<'goals', GoalsView>
   | Screen<'goal', GoalView>
   | Screen<'page', PageView>
   | Screen<'finder', FinderView>

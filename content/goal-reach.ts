@@ -1,0 +1,107 @@
+import { byId, standingFor } from './closing.ts'
+import type { Course } from './course.ts'
+import { courseState } from './course-state.ts'
+import type { Address, Place } from './place.ts'
+import type { Region } from './region.ts'
+
+/**
+ * How the courses of a goal of Nordlandsløftet reach a municipality, the nearest first.
+ * `here`: one is held at an address in it.
+ * `region`: none is held in it, but one is in the region it belongs to.
+ * `online`: the only ones that reach it are held online.
+ * `none`: none does.
+ */
+export const reaches = ['here', 'region', 'online', 'none'] as const
+export type Reach = (typeof reaches)[number]
+
+export interface MunicipalityReach {
+  /** The official number, 18xx. */
+  number: string
+  reach: Reach
+}
+
+type Reaching = Pick<Course, 'mode' | 'region' | 'places' | 'admission' | 'sessions'>
+type Standing = Pick<Place, 'id' | 'region'> & { addresses: readonly Pick<Address, 'id' | 'municipality'>[] }
+
+/**
+ * How the courses of one goal reach each municipality on an Oslo day: every municipality of the regions, once, in their
+ * order. The goals say "every municipality"; what reaches one is defined here, and nowhere else.
+ *
+ * A course counts from when it is published until its last run is over, also when it is full or its deadline has
+ * passed: it is held, and people there have it. One that is cancelled does not count.
+ *
+ * It is held at the addresses of its runs that are not over; where no run says an address, at all addresses of its
+ * places; where it has no place, at those of its region's place. One that is partly online counts where it meets. One
+ * that is online counts in the whole county, whoever owns it. Showing a course in a region brings it no nearer.
+ *
+ * A municipality belongs to the region that answers for it: that of a closed region to its successor.
+ */
+export function goalReach(
+  courses: readonly Reaching[],
+  places: readonly Standing[],
+  regions: readonly Region[],
+  today: string,
+): MunicipalityReach[] {
+  const find = byId(regions)
+  const answering = (region: string) => standingFor(region, find)?.id ?? region
+  const addresses = addressesOf(places)
+  const held = new Set<string>()
+  const inRegions = new Set<string>()
+  let online = false
+  for (const course of courses) {
+    if (course.mode === 'online') {
+      online ||= isHeld(course, today)
+      continue
+    }
+    const possible = addressesFor(course, addresses, today)
+    // Most courses are held where another is: their state need not be worked out.
+    if (possible.length > 0 && possible.every((it) => held.has(it))) continue
+    if (!isHeld(course, today)) continue
+    for (const it of possible) held.add(it)
+    if (possible.length === 0 && course.region !== null) inRegions.add(answering(course.region))
+  }
+  const here = new Set<string>()
+  for (const { region, addresses: own } of places)
+    for (const { id, municipality } of own) {
+      if (!held.has(id)) continue
+      here.add(municipality)
+      inRegions.add(answering(region))
+    }
+  const found = new Map<string, Reach>()
+  for (const region of regions) {
+    const near = inRegions.has(answering(region.id))
+    for (const { number } of region.municipalities)
+      if (!found.has(number))
+        found.set(number, here.has(number) ? 'here' : near ? 'region' : online ? 'online' : 'none')
+  }
+  return [...found].map(([number, reach]) => ({ number, reach }))
+}
+
+function isHeld(course: Reaching, today: string): boolean {
+  const { state } = courseState(course, today)
+  return state !== 'finished' && state !== 'cancelled'
+}
+
+/** Ids of addresses by the place and the region they are of, and by themselves. */
+function addressesOf(places: readonly Standing[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    places.flatMap((place) => {
+      const ids = place.addresses.map((it) => it.id)
+      const of = (id: string, list: string[]): [string, string[]] => [id, list]
+      return [of(place.id, ids), of(place.region, ids), ...ids.map((id) => of(id, [id]))]
+    }),
+  )
+}
+
+/** Ids of the addresses where a course is held, if it is. */
+function addressesFor(
+  { sessions, places, region }: Reaching,
+  addresses: ReadonlyMap<string, readonly string[]>,
+  today: string,
+): readonly string[] {
+  const ahead = sessions.filter((it) => it.status !== 'cancelled' && (it.ends ?? it.starts) >= today)
+  const own = ahead.flatMap((it) => (it.address === null ? [] : (addresses.get(it.address) ?? [])))
+  if (own.length > 0) return own
+  const all = places.flatMap((it) => addresses.get(it) ?? [])
+  return all.length > 0 || region === null ? all : (addresses.get(region) ?? [])
+}

@@ -1,0 +1,29 @@
+import { counted } from '../counting.ts'
+import type { GoalWords } from './nb.ts'
+
+/** The words of Nordlandsløftet in nynorsk. */
+export const nn: GoalWords = {
+  lede: 'Fem mål for kompetansen i Nordland. Dei gjeld i kvar einaste kommune. Sjå kva du kan lære, og kvar kursa blir haldne.',
+  /** How many courses a goal has, and in how many of the municipalities one is held. */
+  standing: (courses, here, of) =>
+    courses === 0
+      ? 'Ingen kurs no.'
+      : `${counted('nn', courses, 'kurs', 'kurs')}. Blir haldne i ${here} av ${of} kommunar.`,
+  byRegion: 'Kurs i kvar region',
+  online: 'På nett, for heile Nordland',
+  county: 'Felles for fylket',
+  all: (region) => `Sjå alle i ${region}`,
+  allOnline: 'Sjå alle på nett',
+  allCounty: 'Sjå alle kursa for målet',
+  withoutCourses: 'Ingen kurs akkurat no',
+  reached: 'Kva kommunar målet når',
+  reachedHint: (of) => `Målet gjeld alle dei ${of} kommunane. Slik når kursa dei i dag.`,
+  map: 'Kart over Nordland med eit merke for kvar kommune. Lista under seier det same.',
+  reach: {
+    here: ['Kurset blir halde i kommunen', 'Minst eitt kurs blir halde her.'],
+    region: ['Kurs i regionen', 'Ingen kurs blir haldne i kommunen, men minst eitt i ein annan kommune i regionen.'],
+    online: ['Berre på nett', 'Ingen kurs blir haldne i regionen, men du kan ta kurs på nett.'],
+    none: ['Ingen kurs enno', 'Ingen kurs når hit no. Sei frå til staden i regionen om du treng eitt.'],
+  },
+  municipalities: (count) => counted('nn', count, 'kommune', 'kommunar'),
+}
