@@ -20,9 +20,9 @@ export const en: GoalWords = {
   reachedHint: (of) => `The goal is for all ${of} municipalities. This is how the courses reach them today.`,
   map: 'Map of Nordland with a mark for each municipality. The list below says the same.',
   reach: {
-    here: ['Held in the municipality', 'At least one course is held here.'],
+    here: ['In the municipality', 'At least one course is held here.'],
     region: [
-      'Held in the region',
+      'In the region',
       'No course is held in the municipality, but at least one is in another municipality of the region.',
     ],
     online: ['Online only', 'No course is held in the region, but you can take one online.'],

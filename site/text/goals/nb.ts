@@ -17,8 +17,8 @@ export const nb = {
   reachedHint: (of: number) => `Målet gjelder alle ${of} kommunene. Slik når kursene dem i dag.`,
   map: 'Kart over Nordland med et merke for hver kommune. Lista under sier det samme.',
   reach: {
-    here: ['Kurset holdes i kommunen', 'Minst ett kurs holdes her.'],
-    region: ['Kurs i regionen', 'Ingen kurs holdes i kommunen, men minst ett i en annen kommune i regionen.'],
+    here: ['I kommunen', 'Minst ett kurs holdes her.'],
+    region: ['I regionen', 'Ingen kurs holdes i kommunen, men minst ett i en annen kommune i regionen.'],
     online: ['Bare på nett', 'Ingen kurs holdes i regionen, men du kan ta kurs på nett.'],
     none: ['Ingen kurs ennå', 'Ingen kurs når hit nå. Si fra til stedet i regionen hvis du trenger ett.'],
   },

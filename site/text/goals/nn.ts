@@ -20,8 +20,8 @@ export const nn: GoalWords = {
   reachedHint: (of) => `Målet gjeld alle dei ${of} kommunane. Slik når kursa dei i dag.`,
   map: 'Kart over Nordland med eit merke for kvar kommune. Lista under seier det same.',
   reach: {
-    here: ['Kurset blir halde i kommunen', 'Minst eitt kurs blir halde her.'],
-    region: ['Kurs i regionen', 'Ingen kurs blir haldne i kommunen, men minst eitt i ein annan kommune i regionen.'],
+    here: ['I kommunen', 'Minst eitt kurs blir halde her.'],
+    region: ['I regionen', 'Ingen kurs blir haldne i kommunen, men minst eitt i ein annan kommune i regionen.'],
     online: ['Berre på nett', 'Ingen kurs blir haldne i regionen, men du kan ta kurs på nett.'],
     none: ['Ingen kurs enno', 'Ingen kurs når hit no. Sei frå til staden i regionen om du treng eitt.'],
   },

@@ -18,7 +18,7 @@ export interface WhoRow {
   sign: Sign
   /** "Egne kontorer. Én dør fra 1. august 2027" */
   stage: string
-  /** `note`: that it has not moved in, and when it does. */
+  /** `note`: that it is in another building, or when it moves in. */
   parts: { name: string; note: string | null }[]
 }
 
@@ -37,7 +37,7 @@ export function whoRow(read: Reader, { region, place }: { region: Region; place:
     },
     sign: signs[mergerStage(place, today)],
     stage: stageText(place, today, page),
-    parts: place.parts.map((it) => ({ name: it.name, note: noteOn(it, today, page) })),
+    parts: place.parts.map((it) => ({ name: it.name, note: noteOn(it, place, today, page) })),
   }
 }
 
@@ -53,7 +53,13 @@ function stageText(place: Place, today: string, { words }: Speech): string {
   return date !== null && passed ? stages.oneDoorSince(date) : stages.oneDoor
 }
 
-function noteOn({ movesIn, visitBefore }: Part, today: string, { words }: Speech): string | null {
-  if (movesIn !== null) return movesIn > today ? words.mergerWords.movesIn(fullDate(movesIn, words.lang)) : null
-  return visitBefore === null ? null : words.mergerWords.ownHouse
+/** What is particular of a unit: that it moves in on another day than the region becomes one door, or has not moved. */
+function noteOn(
+  { movesIn, visitBefore }: Part,
+  { oneDoorFrom }: Place,
+  today: string,
+  { words }: Speech,
+): string | null {
+  if (movesIn === null) return visitBefore === null ? null : words.mergerWords.ownHouse
+  return movesIn > today && movesIn !== oneDoorFrom ? words.mergerWords.movesIn(fullDate(movesIn, words.lang)) : null
 }
