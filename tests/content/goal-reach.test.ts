@@ -61,7 +61,7 @@ describe('A goal reaches a municipality', () => {
 
   test('with a course that is full or past its deadline, not with one that is cancelled or over', () => {
     const run = { starts: addDays(today, 9), address: other }
-    const held = (given: Parameters<typeof aSession>[0]) =>
+    const held = (given: Partial<Parameters<typeof aSession>[0]>) =>
       reached([aCourse({ region: east, sessions: [aSession({ ...run, ...given })] })])['1811']
     expect(held({ status: 'full' })).toBe('here')
     expect(held({ deadline: addDays(today, -1) })).toBe('here')

@@ -16,7 +16,7 @@ export const en: MergerWords = {
     meeting: {
       when: '30–31 March 2016',
       text: 'The regions meet to plan the merger. Five regions join the pilot and are to be one unit from 2017. The others have a say in when it is their turn.',
-      source: 'The meeting “Veien videre – sammenslåing” (The way ahead – merger), Bodø',
+      source: 'The county’s meeting in Bodø on the way ahead',
     },
   },
   who: 'Who is in',

@@ -16,7 +16,7 @@ export const nn: MergerWords = {
     meeting: {
       when: '30.–31. mars 2016',
       text: 'Regionane møtest for å planleggje samanslåinga. Fem regionar blir med i piloten og skal vere éi eining frå 2017. Dei andre er sjølve med på å avgjere når det blir deira tur.',
-      source: 'Samlinga «Veien videre – sammenslåing», Bodø',
+      source: 'Samlinga i Bodø om vegen vidare',
     },
   },
   who: 'Kven er med',
