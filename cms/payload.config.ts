@@ -126,7 +126,11 @@ const built = buildConfig({
     timezones: { supportedTimezones: [{ label: 'Oslo', value: 'Europe/Oslo' }], defaultTimezone: 'Europe/Oslo' },
     importMap: { baseDir: folder, importMapFile: join(folder, 'app/(payload)/admin/importMap.js') },
     livePreview: livePreview(settings),
-    meta: { titleSuffix: ' – Ei dør' },
+    meta: {
+      titleSuffix: ' – Ei dør',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+      defaultOGImageType: 'off',
+    },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       // What is mine, what waits for me, what may need a word, and what went live.
