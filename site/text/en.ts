@@ -2,6 +2,7 @@ import { en as catalogue } from './catalogue/en.ts'
 import { counted } from './counting.ts'
 import { en as following } from './following/en.ts'
 import { en as goalWords } from './goals/en.ts'
+import { en as heads } from './heads/en.ts'
 import { meld } from './meld/en.ts'
 import { en as mergerWords } from './merger/en.ts'
 import type { Words } from './nb.ts'
@@ -184,7 +185,6 @@ export const en: Words = {
   dates: 'Dates',
   moreDates: 'More dates',
   allGroups: 'All groups of the course',
-  start: 'Start',
   starts: 'Starts',
   place: 'Where',
   price: 'Price',
@@ -263,6 +263,7 @@ export const en: Words = {
   goalWords,
   mergerWords,
   newsWords,
+  heads,
 
   newsTitle: 'News',
   published: 'Published',

@@ -8,3 +8,11 @@ export const ownNames: Record<Locale, string> = {
   smj: 'Julevsámegiella',
   sma: 'Åarjelsaemien',
 }
+
+/**
+ * A language as the Open Graph protocol writes it, with its country: `nb_NO`.
+ * @param lang the tag of a page, `nb`
+ */
+export function openGraphLocale(lang: string): string {
+  return lang === 'en' ? 'en_GB' : `${lang}_NO`
+}

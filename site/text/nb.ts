@@ -2,6 +2,7 @@ import { nb as catalogue } from './catalogue/nb.ts'
 import { counted } from './counting.ts'
 import { nb as following } from './following/nb.ts'
 import { nb as goalWords } from './goals/nb.ts'
+import { nb as heads } from './heads/nb.ts'
 import { meld } from './meld/nb.ts'
 import { nb as mergerWords } from './merger/nb.ts'
 import { nb as newsWords } from './news/nb.ts'
@@ -179,7 +180,6 @@ export const nb = {
   dates: 'Datoer',
   moreDates: 'Flere datoer',
   allGroups: 'Alle grupper av kurset',
-  start: 'Start',
   starts: 'Starter',
   place: 'Sted',
   price: 'Pris',
@@ -257,6 +257,7 @@ export const nb = {
   goalWords,
   mergerWords,
   newsWords,
+  heads,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheter',

@@ -2,6 +2,7 @@ import { nn as catalogue } from './catalogue/nn.ts'
 import { counted } from './counting.ts'
 import { nn as following } from './following/nn.ts'
 import { nn as goalWords } from './goals/nn.ts'
+import { nn as heads } from './heads/nn.ts'
 import { meld } from './meld/nn.ts'
 import { nn as mergerWords } from './merger/nn.ts'
 import type { Words } from './nb.ts'
@@ -180,7 +181,6 @@ export const nn: Words = {
   dates: 'Datoar',
   moreDates: 'Fleire datoar',
   allGroups: 'Alle grupper av kurset',
-  start: 'Start',
   starts: 'Startar',
   place: 'Stad',
   price: 'Pris',
@@ -258,6 +258,7 @@ export const nn: Words = {
   goalWords,
   mergerWords,
   newsWords,
+  heads,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheiter',

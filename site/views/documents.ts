@@ -9,11 +9,15 @@ import { exceptionsAt } from './exceptions.ts'
 import { feedLinks } from './follow.ts'
 import { facing } from './frame.ts'
 import { goalView } from './goal.ts'
+import { courseHead } from './heads/course.ts'
+import { fitting, titleLength } from './heads/fitting.ts'
+import { placeHead } from './heads/place.ts'
 import { newsView } from './news.ts'
 import { pageView } from './page.ts'
 import { placeView } from './place.ts'
 import type { Shown } from './screens.ts'
 import { type Speech, speech } from './speech.ts'
+import { alone } from './structured/alone.ts'
 import { crumbsTo } from './structured/breadcrumb.ts'
 import { courseData } from './structured/course.ts'
 import { newsArticle } from './structured/newsArticle.ts'
@@ -64,25 +68,25 @@ function placeAt(read: Reader, slug: string): Document | null {
   const exists = read.locales('place', place.id)
   const show = (page: Speech): Shown => {
     const view = placeView(read, place, region, page)
-    const title = view.undecided ? `${view.title} – ${page.words.undecided}` : view.title
     const known = {
-      title,
-      description: view.summary.text,
+      ...placeHead(place, view, page),
       paint: region.slug,
       exists,
       url,
       standard: place.written,
       feeds: feedLinks(read, new URLSearchParams({ region: region.slug }), page),
       linked: [
-        officeData({
-          place: withConfirmed(place, read.list('confirmation', 'about', place.id)),
-          region,
-          exceptions: exceptionsAt(read, place),
-          view,
-          county: countyOf(read),
-          path: url(page.locale),
-          today: read.today(),
-        }),
+        alone(
+          officeData({
+            place: withConfirmed(place, read.list('confirmation', 'about', place.id)),
+            region,
+            exceptions: exceptionsAt(read, place),
+            view,
+            county: countyOf(read, page),
+            path: url(page.locale),
+            today: read.today(),
+          }),
+        ),
         crumbsTo(view.region, [], page),
       ],
     }
@@ -99,14 +103,13 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
   const show = (page: Speech): Shown => {
     const view = courseView(read, course, page)
     const known = {
-      title: view.title.text,
-      description: view.summary.text,
+      ...courseHead(read, course, view, page),
       paint: view.paint,
       exists,
       url,
       standard: course.written,
       linked: [
-        courseData(read, course, view, url(page.locale), page),
+        alone(courseData(read, course, view, url(page.locale), page)),
         crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.courses }], page),
       ],
     }
@@ -129,8 +132,9 @@ function newsAt(read: Reader, short: string, slug: string): Document | null {
       exists,
       url,
       standard: news.written,
+      published: news.date,
       linked: [
-        newsArticle(view, url(page.locale), countyOf(read), page),
+        newsArticle(view, url(page.locale), countyOf(read, page), page),
         crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.newsTitle }], page),
       ],
     }
@@ -147,8 +151,9 @@ function goalAt(read: Reader, slug: string): Document | null {
   const show = (page: Speech): Shown => {
     const view = goalView(read, goal, page)
     const linked = [crumbsTo(view.title.text, [{ path: view.list.href, name: page.words.goalsTitle }], page)]
+    const title = page.words.lang === page.lang ? page.words.heads.goal(view.title.text) : view.title.text
     const known = {
-      title: view.title.text,
+      title: fitting([title, view.title.text], titleLength),
       description: view.summary.text,
       exists,
       url,
@@ -176,8 +181,8 @@ function pageAt(read: Reader, path: string): Document | null {
   return { kind: 'page', id: document.id, written: document.written, title: document.title.no, url, exists, show }
 }
 
-function countyOf(read: Reader): string {
-  return read.get('profile', 'profile')?.county ?? 'Nordland fylkeskommune'
+function countyOf(read: Reader, page: Speech): string {
+  return read.get('profile', 'profile')?.county ?? page.words.site
 }
 
 function shownTo({ locale, standard }: Speech): Pick<Shown, 'locale' | 'standard'> & { status: 200 } {

@@ -4,6 +4,7 @@ import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
 import type { FeedLink } from './follow.ts'
+import { withSiteName } from './heads/fitting.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
@@ -17,6 +18,8 @@ export interface Frame {
   /** The county authority's logo, for the foot. */
   logo: PictureView | null
   title: string
+  /** The title with the site's name after it, where there is room. */
+  headTitle: string
   description: string
   /** Path of this page in this locale. */
   path: string
@@ -36,6 +39,10 @@ export interface Frame {
   feeds: FeedLink[]
   /** What the page says of itself to machines. */
   linked: Linked[]
+  /** The picture that is shown where the page is shared; null while there is none. */
+  social: SocialPicture | null
+  /** The day it was published, of a page that is an article. */
+  published: string | null
 }
 
 export interface Entry {
@@ -49,6 +56,15 @@ export interface Language {
   lang: string
   href: string
   current: boolean
+}
+
+/** A picture made for where a page is shared. */
+export interface SocialPicture {
+  /** A path of ours. */
+  url: string
+  alt: string
+  width: number
+  height: number
 }
 
 /** What a page says about itself to its frame. */
@@ -65,6 +81,10 @@ export interface Facing {
   feeds: FeedLink[]
   /** What the page says of itself to machines. */
   linked: Linked[]
+  /** The picture that is shown where the page is shared; null while there is none. */
+  social: SocialPicture | null
+  /** The day it was published, of a page that is an article. */
+  published: string | null
 }
 
 /** What a page knows of itself when it faces its frame. */
@@ -82,10 +102,12 @@ interface Knowing {
   indexed?: boolean
   feeds?: FeedLink[]
   linked?: Linked[]
+  social?: SocialPicture | null
+  published?: string
 }
 
 export function facing(page: Speech, it: Knowing): Facing {
-  const { title, description, paint = null, indexed = true, feeds = [], linked = [] } = it
+  const { title, description, paint = null, indexed = true, feeds = [], linked = [], social = null } = it
   return {
     title,
     description,
@@ -93,13 +115,15 @@ export function facing(page: Speech, it: Knowing): Facing {
     indexed,
     feeds,
     linked,
+    social,
+    published: it.published ?? null,
     path: it.url(page.locale),
     languages: languagesOf(it, page.locale),
   }
 }
 
 /** What surrounds all pages that speak alike. */
-type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front'>
+type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front' | 'headTitle'>
 
 const surroundings = fact(
   'surroundings',
@@ -135,7 +159,8 @@ export function frame(read: Reader, page: Speech, facing: Facing): Frame {
     const { href, hreflang } = it.target
     return { ...it, current: href === path || (href !== '/' && path.startsWith(href) && hreflang === null) }
   })
-  return { speech: page, ...around, menu, ...facing, front: ownTarget(page.locale, frontUrl) }
+  const headTitle = withSiteName(facing.title, around.siteName)
+  return { speech: page, ...around, menu, ...facing, headTitle, front: ownTarget(page.locale, frontUrl) }
 }
 
 /** Only the translations that exist; a page in one language alone has no switch. */
@@ -181,6 +206,7 @@ export function ownFacing(
     asked?: string
     indexed?: boolean
     feeds?: FeedLink[]
+    linked?: Linked[]
   },
 ): Facing {
   return facing(page, { ...it, exists: ownLocales, standard: 'nb' })

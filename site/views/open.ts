@@ -1,4 +1,3 @@
-import type { Locale } from '#content/locale.ts'
 import { coursesUrl, finderUrl, frontUrl, goalsUrl, newsListUrl, placesUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
@@ -11,12 +10,15 @@ import { feedLinks } from './follow.ts'
 import { frame, ownFacing } from './frame.ts'
 import { frontView } from './front.ts'
 import { goalsView } from './goal.ts'
+import { ownHead, placesHead } from './heads/own.ts'
 import { ownTarget } from './link.ts'
 import { newsListView, newsScope } from './newsList.ts'
 import { notFound } from './notFound.ts'
 import { placeRows } from './placeRow.ts'
 import type { Framed, Opened, Shown } from './screens.ts'
 import { speech } from './speech.ts'
+import { crumbsTo } from './structured/breadcrumb.ts'
+import { listData, siteData } from './structured/own.ts'
 
 const screenAt = fact('screen', (read, path: string) => show(read, new URL(path, 'http://site')))
 
@@ -43,44 +45,52 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
   if (ownTarget(locale, frontUrl).hreflang !== null) return null
   const page = speech(locale, 'nb')
   const { words } = page
-  const facing = (title: string, description: string, url: (locale: Locale) => string, indexed = true) =>
-    ownFacing(page, { title, description, url, indexed })
+  const crumbs = (here: string) => crumbsTo(here, [], page)
   const own = { status: 200, locale, standard: 'nb' } as const
   switch (screen) {
     case 'front': {
       const view = frontView(read, page)
-      return view && { screen, ...own, facing: facing(view.heading.text, view.lede.text, frontUrl), view }
+      return (
+        view && {
+          screen,
+          ...own,
+          facing: ownFacing(page, { ...ownHead(screen, page), url: frontUrl, linked: siteData(read, page) }),
+          view,
+        }
+      )
     }
-    case 'places':
-      return {
-        screen,
-        ...own,
-        facing: facing(words.allPlaces, words.allPlacesLede, placesUrl),
-        view: placeRows(read, page),
-      }
+    case 'places': {
+      const view = placeRows(read, page)
+      const rows = view.map((it) => ({ href: it.target.href, name: it.title }))
+      const linked = [listData(rows), crumbs(words.allPlaces)]
+      return { screen, ...own, facing: ownFacing(page, { ...placesHead(read, page), url: placesUrl, linked }), view }
+    }
     case 'courses': {
       const query = readCourseQuery(params)
       const plain = !asksSomething(query) && query.page === 1
       const view = coursesView(read, query, page)
-      const title = query.q === '' ? words.findCourse : `${query.q} – ${words.findCourse}`
+      const head = ownHead(screen, page)
+      const title = query.q === '' ? head.title : words.heads.searched(query.q)
       const asked = courseListAddress('', query)
-      const known = { title, description: words.courseQuestion, url: coursesUrl, asked, indexed: plain }
+      const rows = view.rows.map((it) => ({ href: it.target.href, name: it.title.text }))
+      // Only of the list that is found: an answer to a question is nobody's page.
+      const linked = plain ? [listData(rows), crumbs(words.courses)] : []
+      const known = { ...head, title, url: coursesUrl, asked, indexed: plain, linked }
       return { screen, ...own, facing: ownFacing(page, { ...known, feeds: feedLinks(read, params, page) }), view }
     }
     case 'newsList': {
       const scope = newsScope(read, params)
       const view = newsListView(read, page, scope)
       const asked = scope === null ? '' : `?${new URLSearchParams({ region: params.get('region') ?? '' })}`
-      const known = { title: view.heading, description: words.newsWords.lede, url: newsListUrl, asked }
-      return { screen, ...own, facing: ownFacing(page, { ...known, indexed: scope === null }), view }
+      const head = ownHead(screen, page)
+      const title = scope === null ? head.title : view.heading
+      const known = { ...head, title, url: newsListUrl, asked, indexed: scope === null }
+      return { screen, ...own, facing: ownFacing(page, { ...known, linked: [crumbs(words.newsTitle)] }), view }
     }
-    case 'goals':
-      return {
-        screen,
-        ...own,
-        facing: facing(words.goalsTitle, words.goalWords.lede, goalsUrl),
-        view: goalsView(read, page),
-      }
+    case 'goals': {
+      const known = { ...ownHead(screen, page), url: goalsUrl, linked: [crumbs(words.goalsTitle)] }
+      return { screen, ...own, facing: ownFacing(page, known), view: goalsView(read, page) }
+    }
     case 'finder': {
       const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }

@@ -12,7 +12,8 @@ import { type Run, type Speech, sayMaybe } from './speech.ts'
 
 /** One run of a course as a row of the table of dates. */
 export interface SessionRow {
-  starts: Run
+  /** The first day, and the last where there is one: "7. desember–12. mars 2027". */
+  dates: Run
   where: string
   when: Run
   note: Run | null
@@ -32,7 +33,11 @@ export function sessionRow(read: Reader, course: Course, session: Session, today
   }
   const where = coursePlace(read, course, session, page)?.text ?? words.notDecided
   return {
-    starts: dateAlone(page, (language) => shortNear(session.starts, today, language)),
+    dates: dateAlone(page, (language) =>
+      [session.starts, ...(session.ends === null ? [] : [session.ends])]
+        .map((it) => shortNear(it, today, language))
+        .join('–'),
+    ),
     where: session.room ? `${where}, ${session.room}` : where,
     when: whenOf(session, page),
     note: sayMaybe(session.scheduleNote, page, course.written),

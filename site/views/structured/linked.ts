@@ -1,15 +1,22 @@
-import type { Thing, WithContext } from 'schema-dts'
+import type { Graph, Thing, WithContext } from 'schema-dts'
 
-/** What a page says of itself to machines, as JSON-LD: addresses of ours are paths, for `withOrigin`. */
-export type Linked = WithContext<Thing>
+/** What a page says of itself to machines, as JSON-LD: addresses of ours are paths, for `linkedText`. */
+export type Linked = WithContext<Thing> | Graph
 
 /** Properties whose values are addresses, and may be paths of ours. */
-const addresses = new Set(['@id', 'url', 'item', 'image', 'logo'])
+const addresses = new Set(['@id', 'url', 'item', 'image', 'logo', 'urlTemplate'])
 
-/** The text of the script element: paths made whole, and nothing in it that could end the element. */
-export function linkedText(linked: Linked, origin: string): string {
-  const text = JSON.stringify(linked, (key, value: unknown) =>
+/**
+ * JSON-LD as text, with paths made whole.
+ * @param origin public origin of the site, without a slash at the end
+ */
+export function linkedText(linked: object, origin: string): string {
+  return JSON.stringify(linked, (key, value: unknown) =>
     addresses.has(key) && typeof value === 'string' && value.startsWith('/') ? origin + value : value,
   )
-  return text.replaceAll('<', '\\u003c')
+}
+
+/** The same for a script element: nothing in it could end the element. */
+export function linkedScript(linked: Linked, origin: string): string {
+  return linkedText(linked, origin).replaceAll('<', '\\u003c')
 }

@@ -1,16 +1,17 @@
-import type { GovernmentOffice, PostalAddress, WithContext } from 'schema-dts'
+import type { GovernmentOffice, PostalAddress } from 'schema-dts'
 import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { PlaceView } from '../place.ts'
+import { addressId, countyId, placeId } from './ids.ts'
 import { openingOf } from './opening.ts'
 
 /** What the page of a place knows of it, and its records. */
-interface Office {
+export interface Office {
   place: Place
   region: Region
   exceptions: readonly Exception[]
-  view: Pick<PlaceView, 'title' | 'undecided' | 'summary' | 'municipalities' | 'picture' | 'formerNames'>
+  view: Pick<PlaceView, 'title' | 'summary' | 'municipalities' | 'picture' | 'formerNames'>
   county: string
   /** The address of the page, a path. */
   path: string
@@ -19,13 +20,12 @@ interface Office {
 }
 
 /** A place for machines: the same as its page says, nothing more. Of two addresses, each is a department by itself. */
-export function officeData(office: Office): WithContext<GovernmentOffice> {
+export function officeData(office: Office): Exclude<GovernmentOffice, string> {
   const { place, region, view, path, county } = office
   const [only, ...more] = place.addresses
   return {
-    '@context': 'https://schema.org',
     '@type': 'GovernmentOffice',
-    '@id': `${path}#sted`,
+    '@id': placeId(region),
     name: view.title,
     ...(view.formerNames.length > 0 ? { alternateName: view.formerNames } : {}),
     description: view.summary.text,
@@ -38,13 +38,13 @@ export function officeData(office: Office): WithContext<GovernmentOffice> {
       name,
       ...(sami ? { alternateName: sami.text } : {}),
     })),
-    parentOrganization: { '@type': 'GovernmentOrganization', name: county },
+    parentOrganization: { '@type': 'GovernmentOrganization', '@id': countyId, name: county },
     ...(only && more.length === 0
       ? visiting(only, office)
       : {
           department: place.addresses.map((it) => ({
             '@type': 'GovernmentOffice' as const,
-            '@id': `${path}#${it.id}`,
+            '@id': addressId(region, it),
             name: `${view.title}, ${it.label}`,
             ...visiting(it, office),
           })),
@@ -52,45 +52,45 @@ export function officeData(office: Office): WithContext<GovernmentOffice> {
   }
 }
 
-/** Where one goes and when. What nobody at the place has confirmed is not told to machines as a fact. */
+/**
+ * Where one goes and when. What nobody at the place has confirmed, the page says with a mark; a machine knows no such
+ * mark, so it is told the town alone.
+ */
 function visiting(address: Address, { exceptions, today }: Office) {
-  const telephone = address.confirmed ? address.telephone : null
-  const called = openingOf(address, exceptions, today, 'telephone')
-  const answers = called.openingHoursSpecification.some((it) => 'opens' in it && it.opens !== it.closes)
+  const { confirmed, telephone, position } = address
   return {
-    ...(address.confirmed ? { address: postal(address) } : {}),
-    geo: { '@type': 'GeoCoordinates' as const, ...address.position },
-    ...(telephone === null
-      ? {}
-      : {
-          telephone: abroad(telephone),
-          ...(answers
-            ? {
-                contactPoint: {
-                  '@type': 'ContactPoint' as const,
-                  telephone: abroad(telephone),
-                  hoursAvailable: called.openingHoursSpecification,
-                },
-              }
-            : {}),
-        }),
+    address: postal(address),
+    ...(confirmed ? { geo: { '@type': 'GeoCoordinates' as const, ...position } } : {}),
+    ...(confirmed && telephone !== null ? calling(address, telephone, exceptions, today) : {}),
     ...openingOf(address, exceptions, today, 'drop-in'),
   }
 }
 
-function postal({ street, postalCode, town }: Address): PostalAddress {
+/** The telephone, and when it is answered where the page has hours for that. */
+function calling(address: Address, telephone: string, exceptions: readonly Exception[], today: string) {
+  const number = abroad(telephone)
+  const { openingHoursSpecification: hours = [] } = openingOf(address, exceptions, today, 'telephone')
+  const answers = hours.filter((it) => 'opens' in it && it.opens !== it.closes)
+  return {
+    telephone: number,
+    ...(answers.length > 0
+      ? { contactPoint: { '@type': 'ContactPoint' as const, telephone: number, hoursAvailable: answers } }
+      : {}),
+  }
+}
+
+function postal({ street, postalCode, town, confirmed }: Address): PostalAddress {
   return {
     '@type': 'PostalAddress',
-    streetAddress: street,
+    ...(confirmed ? { streetAddress: street } : {}),
     postalCode,
     addressLocality: town,
-    addressRegion: 'Nordland',
     addressCountry: 'NO',
   }
 }
 
-/** A telephone number as one dials it from anywhere: E.164 with spaces left out. */
-function abroad(telephone: string): string {
+/** A telephone number as one dials it from anywhere: E.164, without spaces. */
+export function abroad(telephone: string): string {
   const digits = telephone.replaceAll(' ', '')
   return digits.startsWith('+') ? digits : `+47${digits}`
 }

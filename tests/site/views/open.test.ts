@@ -11,13 +11,13 @@ describe('A page', () => {
     expect(at('/lofoten/')).toMatchObject({
       screen: 'place',
       status: 200,
-      frame: { title: 'Karriere- og studieverksted Lofoten', path: '/lofoten/', paint: 'lofoten' },
+      frame: { title: 'Karriere- og studieverksted Lofoten, Leknes og Svolvær', path: '/lofoten/', paint: 'lofoten' },
     })
   })
 
-  test('of a place without a name says the region, and that the name is not decided', () => {
+  test('of a place without a name is found by its region and town, and says that the name is not decided', () => {
     expect(at('/vesteralen/')).toMatchObject({
-      frame: { title: 'Ei dør i Vesterålen – Navnet er ikke bestemt' },
+      frame: { title: 'Ei dør i Vesterålen, Sortland – åpningstider' },
       view: { title: 'Ei dør i Vesterålen', undecided: true },
     })
   })

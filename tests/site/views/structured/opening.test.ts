@@ -11,15 +11,18 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 
 interface Said {
   dayOfWeek?: unknown
-  validFrom?: unknown
+  validFrom?: string
+  validThrough?: string
   opens?: unknown
   closes?: unknown
 }
 
 /** The hours a machine reads for a day: those of the day itself, else those of its weekday. */
 function read(of: ReturnType<typeof openingOf>, date: string): string[] {
-  const said: Said[] = [...of.openingHoursSpecification] as Said[]
-  const special = (of.specialOpeningHoursSpecification as Said[]).filter((it) => it.validFrom === date)
+  const said: Said[] = [...(of.openingHoursSpecification ?? [])] as Said[]
+  const special = ([...(of.specialOpeningHoursSpecification ?? [])] as Said[]).filter(
+    (it) => it.validFrom !== undefined && it.validFrom <= date && (it.validThrough ?? '') >= date,
+  )
   const name = days[weekday(date) - 1]
   const its =
     special.length > 0 ? special : said.filter((it) => Array.isArray(it.dayOfWeek) && it.dayOfWeek.includes(name))
