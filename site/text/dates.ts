@@ -166,3 +166,13 @@ export function dateSpan(from: string, to: string, language: DateLanguage): stri
   if (from === to) return weekdayDate(from, language)
   return `${shortDate(from, language)}–${shortDate(to, language)}`
 }
+
+/** "11. januar–9. juni 2027": with the year where it is not this one, once where both days are in it. */
+export function spanNear(from: string, to: string, today: string, language: DateLanguage): string {
+  const { year } = split(to)
+  if (from === to || split(from).year !== year)
+    return [...new Set([from, to])].map((it) => shortNear(it, today, language)).join('–')
+  const span = dateSpan(from, to, language)
+  if (to.slice(0, 4) === today.slice(0, 4)) return span
+  return calendar(language)?.year(span, year) ?? `${span}${year}`
+}

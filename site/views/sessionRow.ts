@@ -3,7 +3,7 @@ import { sessionState } from '#content/course-state.ts'
 import type { Session } from '#content/session.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { capital } from '#site/text/capital.ts'
-import { dayNames, shortNear, timeSpan } from '#site/text/dates.ts'
+import { dayNames, spanNear, timeSpan } from '#site/text/dates.ts'
 import { dateAlone, daysAlone } from './alone.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
@@ -12,7 +12,7 @@ import { type Run, type Speech, sayMaybe } from './speech.ts'
 
 /** One run of a course as a row of the table of dates. */
 export interface SessionRow {
-  /** The first day, and the last where there is one: "7. desember–12. mars 2027". */
+  /** The first day, and the last where there is one: "11. januar–9. juni 2027". */
   dates: Run
   where: string
   when: Run
@@ -33,11 +33,7 @@ export function sessionRow(read: Reader, course: Course, session: Session, today
   }
   const where = coursePlace(read, course, session, page)?.text ?? words.notDecided
   return {
-    dates: dateAlone(page, (language) =>
-      [session.starts, ...(session.ends === null ? [] : [session.ends])]
-        .map((it) => shortNear(it, today, language))
-        .join('–'),
-    ),
+    dates: dateAlone(page, (language) => spanNear(session.starts, session.ends ?? session.starts, today, language)),
     where: session.room ? `${where}, ${session.room}` : where,
     when: whenOf(session, page),
     note: sayMaybe(session.scheduleNote, page, course.written),

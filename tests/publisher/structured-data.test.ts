@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { clockTime, fullDate, shortNear } from '#site/text/dates.ts'
+import { clockTime, fullDate, shortDate, shortNear } from '#site/text/dates.ts'
 import { buildSite } from './built-world.ts'
 import { seedDay } from './seeded.ts'
 import { siteUrl, World } from './world.ts'
@@ -95,6 +95,8 @@ function ways({ key, value, within }: ReturnType<typeof values>[number], lang: s
       return [clockTime(words, lang)]
     case 'startDate':
     case 'endDate':
+      // The year stands once where both days are in it.
+      return [shortDate(words, lang)]
     case 'availabilityStarts':
     case 'availabilityEnds':
       return [shortNear(words, seedDay, lang)]

@@ -12,16 +12,16 @@ function evenings(locale: Locale) {
   const course = seed(today).courses.find((it) => it.title.no === 'Norsk B1 på kveldstid')
   if (!course) throw new Error('The seed has lost its evening course in Norwegian.')
   const [first] = courseView(read, course, speech(locale, 'nb')).sessions
-  return { starts: first?.starts, when: first?.when }
+  return { dates: first?.dates, when: first?.when }
 }
 
 test('A course says its days in the language of the page: in words where they have names', () => {
   expect(evenings('no')).toEqual({
-    starts: { text: '11. januar 2027', lang: 'nb' },
+    dates: { text: '11. januar–9. juni 2027', lang: 'nb' },
     when: { text: 'Mandag og onsdag 17.00–19.30', lang: 'nb' },
   })
   expect(evenings('se')).toEqual({
-    starts: { text: '2027 ođđajagemánnu 11', lang: 'se' },
+    dates: { text: '2027 ođđajagemánnu 11–geassemánnu 9', lang: 'se' },
     when: { text: 'Vuossárga ja gaskavahkku 17:00–19:30', lang: 'se' },
   })
 })
@@ -30,7 +30,7 @@ test.each(['smj', 'sma'] as const)(
   'On a page in %s dates stand in figures, and days in Norwegian, marked',
   (locale) => {
     expect(evenings(locale)).toEqual({
-      starts: { text: '11.1.2027', lang: locale },
+      dates: { text: '11.1.–9.6.2027', lang: locale },
       when: { text: 'Mandag og onsdag 17.00–19.30', lang: 'nb' },
     })
   },
