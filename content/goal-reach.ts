@@ -49,16 +49,15 @@ export function goalReach(
   const inRegions = new Set<string>()
   let online = false
   for (const course of courses) {
+    const standing = standingOf(course, today)
+    if (!standing.isHeld) continue
     if (course.mode === 'online') {
-      online ||= isHeld(course, today)
+      online = true
       continue
     }
-    const possible = addressesFor(course, addresses, today)
-    // Most courses are held where another is: their state need not be worked out.
-    if (possible.length > 0 && possible.every((it) => held.has(it))) continue
-    if (!isHeld(course, today)) continue
-    for (const it of possible) held.add(it)
-    if (possible.length === 0 && course.region !== null) inRegions.add(answering(course.region))
+    const at = addressesFor(course, standing.own, addresses)
+    for (const it of at) held.add(it)
+    if (at.length === 0 && course.region !== null) inRegions.add(answering(course.region))
   }
   const here = new Set<string>()
   for (const { region, addresses: own } of places)
@@ -77,9 +76,26 @@ export function goalReach(
   return [...found].map(([number, reach]) => ({ number, reach }))
 }
 
-function isHeld(course: Reaching, today: string): boolean {
+/** What a course is by itself on a day. */
+interface CourseStanding {
+  today: string
+  isHeld: boolean
+  /** The addresses its runs that are not over say. */
+  own: readonly string[]
+}
+
+/** Kept while a course is the same and it is the same day: one changed course is then one that is looked at, of thousands. */
+const standings = new WeakMap<Reaching, CourseStanding>()
+
+function standingOf(course: Reaching, today: string): CourseStanding {
+  const known = standings.get(course)
+  if (known?.today === today) return known
   const { state } = courseState(course, today)
-  return state !== 'finished' && state !== 'cancelled'
+  const ahead = course.sessions.filter((it) => it.status !== 'cancelled' && (it.ends ?? it.starts) >= today)
+  const isHeld = state !== 'finished' && state !== 'cancelled'
+  const standing = { today, isHeld, own: ahead.flatMap((it) => it.address ?? []) }
+  standings.set(course, standing)
+  return standing
 }
 
 /** Ids of addresses by the place and the region they are of, and by themselves. */
@@ -93,14 +109,13 @@ function addressesOf(places: readonly Standing[]): ReadonlyMap<string, readonly 
   )
 }
 
-/** Ids of the addresses where a course is held, if it is. */
+/** Ids of the addresses where a course is held: those its runs say and that are known, or else those of its places. */
 function addressesFor(
-  { sessions, places, region }: Reaching,
+  { places, region }: Reaching,
+  said: readonly string[],
   addresses: ReadonlyMap<string, readonly string[]>,
-  today: string,
 ): readonly string[] {
-  const ahead = sessions.filter((it) => it.status !== 'cancelled' && (it.ends ?? it.starts) >= today)
-  const own = ahead.flatMap((it) => (it.address === null ? [] : (addresses.get(it.address) ?? [])))
+  const own = said.filter((it) => addresses.has(it))
   if (own.length > 0) return own
   const all = places.flatMap((it) => addresses.get(it) ?? [])
   return all.length > 0 || region === null ? all : (addresses.get(region) ?? [])
