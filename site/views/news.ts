@@ -4,8 +4,8 @@ import { newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { ownTarget, type Target } from './link.ts'
-import { newsFrom, ofCounty } from './newsList.ts'
-import { scopeOf } from './newsRow.ts'
+import { newsFrom } from './newsList.ts'
+import { ofCounty, scopeOf } from './newsRow.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
@@ -44,7 +44,7 @@ export function newsView(read: Reader, news: News, page: Speech): NewsView {
     expired: news.expires !== null && news.expires < read.today(),
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, newsListUrl),
-    scope: scopeOf(read, news, page),
+    scope: scopeOf(read, news, page).scope,
     more: moreOf(region, page),
     place: place && { title: place.title, target: place.target },
   }

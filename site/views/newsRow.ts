@@ -7,12 +7,16 @@ import { regionName } from './regionName.ts'
 import { type Run, type Speech, say } from './speech.ts'
 import { standing } from './standing.ts'
 
+/** What the address says for the county's own news, where it says a region for others: `/nyheter/?region=fylket`. */
+export const ofCounty = 'fylket'
+
 /** A news item as one row of a list. */
 export interface NewsRow {
   title: Run
   summary: Run
-  /** Whom it is for: the region it is of, or the whole county. */
+  /** Whom it is for: the region it is of, or the whole county; and what the address of the list says for that. */
   scope: Run
+  of: string
   target: Target
   date: string
   dateText: string
@@ -29,7 +33,7 @@ export function newsRow(read: Reader, news: News, page: Speech): NewsRow {
   return {
     title: say(news.title, page, news.written),
     summary: say(news.summary, page, news.written),
-    scope: scopeOf(read, news, page),
+    ...scopeOf(read, news, page),
     target: target(read, page.locale, { kind: 'news', ...news }, (locale) => newsUrl(news, locale)),
     date: news.date,
     dateText: fullDate(news.date, page.words.lang),
@@ -37,7 +41,9 @@ export function newsRow(read: Reader, news: News, page: Speech): NewsRow {
 }
 
 /** The region a news item is of, or the one that answers for it; the whole county where it is of none. */
-export function scopeOf(read: Reader, news: News, page: Speech): Run {
+export function scopeOf(read: Reader, news: News, page: Speech): Pick<NewsRow, 'scope' | 'of'> {
   const region = news.region === null ? null : standing(read, news.region)
-  return region ? regionName(region, page) : { text: page.words.newsWords.county, lang: page.words.lang }
+  return region
+    ? { scope: regionName(region, page), of: region.slug }
+    : { scope: { text: page.words.newsWords.county, lang: page.words.lang }, of: ofCounty }
 }

@@ -137,6 +137,25 @@ test('On a plain host, the finder shows the places that fit, where several do', 
   await Promise.all([page.close(), ours.close()])
 })
 
+test.each(['salten', 'fylket', 'atlantis'])(
+  'On a plain host, the news of %s are those our own server answers with',
+  async (region) => {
+    const newsOn = async (origin: string) => {
+      const page = await opened(`${origin}/nyheter/?region=${region}`)
+      const seen = await page.evaluate(() => ({
+        heading: document.querySelector('h1')?.textContent,
+        rows: [...document.querySelectorAll('.news a')].map((it) => it.getAttribute('href')),
+        current: [...document.querySelectorAll('.scope-list [aria-current]')].map((it) => it.textContent),
+      }))
+      await page.close()
+      return seen
+    }
+    const ours = await newsOn(installation.url)
+    expect(ours.rows.length).toBeGreaterThan(0)
+    expect(await newsOn(host.url)).toEqual(ours)
+  },
+)
+
 test('On our own server, and where nothing was asked, the script loads nothing', async () => {
   for (const url of [`${installation.url}/kurs/?q=norsk&utm=x`, `${installation.url}/kurs/`, `${host.url}/kurs/`]) {
     const page = await browser.newPage()
