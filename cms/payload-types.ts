@@ -117,11 +117,15 @@ export interface Config {
     notice: Notice;
     profile: Profile;
     navigation: Navigation;
+    statement: Statement;
+    privacy: Privacy;
   };
   globalsSelect: {
     notice: NoticeSelect<false> | NoticeSelect<true>;
     profile: ProfileSelect<false> | ProfileSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    statement: StatementSelect<false> | StatementSelect<true>;
+    privacy: PrivacySelect<false> | PrivacySelect<true>;
   };
   locale: 'no' | 'en' | 'se' | 'smj' | 'sma';
   widgets: {
@@ -2640,6 +2644,141 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * The page /om/tilgjengelighet/ is written from these facts. It claims no more than you enter. Public bodies must publish the statement at uustatus.no as well.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statement".
+ */
+export interface Statement {
+  id: string;
+  checks?:
+    | {
+        how: 'automated' | 'keyboard' | 'screen-reader' | 'expert' | 'users';
+        on: string;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave this empty until a person has assessed the site: screen reader, expert or users must be among the checks. Without it the page says that the site is not assessed.
+   */
+  conformance?: ('full' | 'partial' | 'none') | null;
+  faults?:
+    | {
+        text?: string | null;
+        criterion:
+          | '1.1.1'
+          | '1.2.1'
+          | '1.2.2'
+          | '1.2.3'
+          | '1.2.4'
+          | '1.2.5'
+          | '1.3.1'
+          | '1.3.2'
+          | '1.3.3'
+          | '1.3.4'
+          | '1.3.5'
+          | '1.4.1'
+          | '1.4.2'
+          | '1.4.3'
+          | '1.4.4'
+          | '1.4.5'
+          | '1.4.10'
+          | '1.4.11'
+          | '1.4.12'
+          | '1.4.13'
+          | '2.1.1'
+          | '2.1.2'
+          | '2.1.4'
+          | '2.2.1'
+          | '2.2.2'
+          | '2.3.1'
+          | '2.4.1'
+          | '2.4.2'
+          | '2.4.3'
+          | '2.4.4'
+          | '2.4.5'
+          | '2.4.6'
+          | '2.4.7'
+          | '2.5.1'
+          | '2.5.2'
+          | '2.5.3'
+          | '2.5.4'
+          | '3.1.1'
+          | '3.1.2'
+          | '3.2.1'
+          | '3.2.2'
+          | '3.2.3'
+          | '3.2.4'
+          | '3.3.1'
+          | '3.3.2'
+          | '3.3.3'
+          | '3.3.4'
+          | '4.1.1'
+          | '4.1.2'
+          | '4.1.3';
+        reason: 'fault' | 'burden' | 'outside';
+        /**
+         * Empty: the page says that nobody has decided when. Remove the row when the fault is mended.
+         */
+        mended?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email: string;
+  telephone?: string | null;
+  /**
+   * Diskrimineringsnemnda (the Anti-Discrimination Tribunal) handles complaints.
+   */
+  complaint: string;
+  /**
+   * Empty: the page says that it is not published there.
+   */
+  published?: string | null;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Who answers for privacy, on the page /om/personvern/. What it says of what is kept and how long comes from the program that erases, and cannot be rewritten here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy".
+ */
+export interface Privacy {
+  id: string;
+  controller: string;
+  email: string;
+  telephone?: string | null;
+  /**
+   * Public bodies must have one. Empty: the page says that none is entered.
+   */
+  officer?: {
+    name?: string | null;
+    email?: string | null;
+    telephone?: string | null;
+  };
+  /**
+   * Such as who runs the server, and who sends the mail.
+   */
+  processors?:
+    | {
+        name: string;
+        does?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The standard of the Norwegian text. Alternate between texts rather than writing both.
+   */
+  written: 'nb' | 'nn';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notice_select".
  */
@@ -2703,6 +2842,65 @@ export interface NavigationSelect<T extends boolean = true> {
     | {
         label?: T;
         href?: T;
+        id?: T;
+      };
+  written?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statement_select".
+ */
+export interface StatementSelect<T extends boolean = true> {
+  checks?:
+    | T
+    | {
+        how?: T;
+        on?: T;
+        by?: T;
+        id?: T;
+      };
+  conformance?: T;
+  faults?:
+    | T
+    | {
+        text?: T;
+        criterion?: T;
+        reason?: T;
+        mended?: T;
+        id?: T;
+      };
+  email?: T;
+  telephone?: T;
+  complaint?: T;
+  published?: T;
+  written?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "privacy_select".
+ */
+export interface PrivacySelect<T extends boolean = true> {
+  controller?: T;
+  email?: T;
+  telephone?: T;
+  officer?:
+    | T
+    | {
+        name?: T;
+        email?: T;
+        telephone?: T;
+      };
+  processors?:
+    | T
+    | {
+        name?: T;
+        does?: T;
         id?: T;
       };
   written?: T;

@@ -59,7 +59,9 @@ import { placeName } from './fields/place-name.ts'
 import { eraseFollowing, showFollowing } from './following/endpoints.ts'
 import { navigation } from './globals/navigation.ts'
 import { notice } from './globals/notice.ts'
+import { privacy } from './globals/privacy.ts'
 import { profile } from './globals/profile.ts'
+import { statement } from './globals/statement.ts'
 import { mail } from './mail/transport.ts'
 import { showOffer } from './offer/show.ts'
 import { showToday } from './opening/today.ts'
@@ -222,7 +224,10 @@ const built = buildConfig({
     .map(withApiTab)
     .map(withKeptOnRestore)
     .map(withKnownRows),
-  globals: [notice, profile, navigation].map(globalWithPublication).map(globalWithProposals).map(globalWithApiTab),
+  globals: [notice, profile, navigation, statement, privacy]
+    .map(globalWithPublication)
+    .map(globalWithProposals)
+    .map(globalWithApiTab),
   endpoints: [
     showDashboard,
     feed,

@@ -10,10 +10,12 @@ import { notice } from './notice.ts'
 import { exception } from './opening.ts'
 import { page } from './page.ts'
 import { place } from './place.ts'
+import { privacy } from './privacy.ts'
 import { profile } from './profile.ts'
 import { provider } from './provider.ts'
 import { region } from './region.ts'
 import { service } from './service.ts'
+import { statement } from './statement.ts'
 import { synonym } from './synonym.ts'
 
 /** Every published concept and its schema: the contract between the CMS and the site. */
@@ -34,6 +36,8 @@ export const kinds = {
   profile,
   navigation,
   notice,
+  statement,
+  privacy,
 } as const
 
 export type Kind = keyof typeof kinds

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { telephone } from './contact.ts'
 import { day } from './date.ts'
 import { holidayRule } from './holiday-rule.ts'
 import { id } from './id.ts'
@@ -9,7 +10,6 @@ import { seasons } from './season.ts'
 
 const link = z.string().regex(/^https?:\/\//, 'expected a web address that starts with https://')
 const email = z.email()
-const telephone = z.string().regex(/^\+?[0-9 ]{8,16}$/, 'expected a telephone number')
 
 /** A fact about getting in and around: what is missing is said too. */
 export const accessFeature = z.strictObject({

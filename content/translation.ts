@@ -21,6 +21,8 @@ const headings: { [K in Kind]: (body: Content[K]) => Heading[] } = {
   profile: () => [],
   navigation: () => [],
   notice: (it) => [it.title, it.text],
+  statement: () => [],
+  privacy: () => [],
 }
 
 /**

@@ -30,6 +30,9 @@ export const reservedPaths = [
   'helse',
 ] as const
 
+/** Paths among the information pages that the site writes itself: no page may have them. */
+export const ownPages = { statement: 'om/tilgjengelighet', privacy: 'om/personvern' } as const
+
 function at(locale: Locale, path: string): string {
   return locale === 'no' ? path : `/${locale}${path}`
 }
@@ -84,6 +87,16 @@ export function goalUrl(goal: { slug: string }, locale: Locale): string {
 
 export function pageUrl(page: { path: string }, locale: Locale): string {
   return at(locale, `/${page.path}/`)
+}
+
+/** The accessibility statement. */
+export function statementUrl(locale: Locale): string {
+  return pageUrl({ path: ownPages.statement }, locale)
+}
+
+/** What is kept of people, and who answers for it. */
+export function privacyUrl(locale: Locale): string {
+  return pageUrl({ path: ownPages.privacy }, locale)
 }
 
 /** The place finder: answers a municipality, town or name with the page of its region. */

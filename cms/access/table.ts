@@ -160,6 +160,8 @@ export const globalsTable: Record<string, Row> = {
   notice: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
   profile: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
   navigation: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
+  statement: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
+  privacy: { ...same(house, 'read'), ...same(county, 'update', 'readVersions', 'restoreVersion') },
 }
 
 /** What else the CMS answers: by the secret of the site, to anybody, or to a role. */

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { globalKinds } from '../published/collections.ts'
 import type { DocumentState } from '../receipts/state.ts'
 import { type AdminLanguage, adminLanguage } from './language.ts'
 import { PublicationDetails } from './PublicationDetails.tsx'
@@ -40,7 +41,7 @@ const unsaved: DocumentState = {
 }
 
 function isGlobal(kind: string): boolean {
-  return ['profile', 'navigation', 'notice'].includes(kind)
+  return globalKinds.some((it) => it === kind)
 }
 
 function Strip({ state, language }: { state: DocumentState | null; language: AdminLanguage }) {

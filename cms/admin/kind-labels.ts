@@ -18,4 +18,6 @@ export const kindLabels: Record<string, AdminText> = {
   profile: { nb: 'Felles profil', en: 'Common profile' },
   navigation: { nb: 'Meny og forside', en: 'Menu and front page' },
   notice: { nb: 'Varsel på alle sider', en: 'Notice on every page' },
+  statement: { nb: 'Tilgjengelighetserklæring', en: 'Accessibility statement' },
+  privacy: { nb: 'Personvern', en: 'Privacy' },
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lengthOf, spans } from '#content/kept.ts'
 import { editorOf } from '../access/roles.ts'
 import { administratorsOnly, administratorsOnlyField, anySignedIn, countyOrOneself } from '../access/rules.ts'
 import { forgottenPassword } from '../mail/forgotten-password.ts'
@@ -14,7 +15,7 @@ export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nb: 'Bruker', en: 'User' }, plural: { nb: 'Brukere', en: 'Users' } },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: lengthOf(spans.session) / 1000,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     useSessions: true,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mostRefusedLetters } from '#content/kept.ts'
 import type { House } from '../mail/house.ts'
 import { type Sent, sendOnce } from '../mail/send-once.ts'
 import { erasePerson, letterName } from './erase.ts'
@@ -7,9 +8,6 @@ import type { Searches } from './searches.ts'
 import { SiteUnreachable } from './site.ts'
 import { type Follow, followsWhere, stored } from './stored.ts'
 import { letterWeek } from './week.ts'
-
-/** After how many letters in a row that the mail server refused for good an address is erased. */
-const mostRefused = 3
 
 /** What became of a letter; `nothing`: there was nothing new; `unread`: the site could not say. */
 export type Became = Sent | 'nothing' | 'unread'
@@ -81,10 +79,10 @@ async function note(payload: Payload, person: string, follows: readonly Follow[]
   const before = Math.max(0, ...follows.map((it) => it.refused))
   if (sent !== 'refused' && !(sent === 'sent' && before > 0)) return
   const refused = sent === 'refused' ? before + 1 : 0
-  if (refused >= mostRefused) {
+  if (refused >= mostRefusedLetters) {
     await erasePerson({ payload }, person)
     payload.logger.info(
-      `An address was erased: the mail server refused ${mostRefused} letters to it, one after another.`,
+      `An address was erased: the mail server refused ${mostRefusedLetters} letters to it, one after another.`,
     )
     return
   }

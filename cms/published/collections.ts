@@ -1,8 +1,16 @@
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import type { Kind } from '#content/kinds.ts'
 
-type Singleton = 'profile' | 'navigation' | 'notice'
-export type CollectionKind = Exclude<Kind, Singleton>
+/** The globals, each one document of its own kind. */
+export const globalKinds = [
+  'profile',
+  'navigation',
+  'notice',
+  'statement',
+  'privacy',
+] as const satisfies readonly (Kind & GlobalSlug)[]
+export type GlobalKind = (typeof globalKinds)[number]
+export type CollectionKind = Exclude<Kind, GlobalKind>
 
 /** Which collection the documents of a kind live in. */
 export const collectionOf = {
@@ -21,9 +29,6 @@ export const collectionOf = {
   media: 'media',
 } as const satisfies Record<CollectionKind, CollectionSlug>
 
-/** The globals, each one document of its own kind. */
-export const globalKinds = ['profile', 'navigation', 'notice'] as const satisfies readonly (Singleton & GlobalSlug)[]
-
-export function isGlobalKind(kind: Kind): kind is Singleton {
+export function isGlobalKind(kind: Kind): kind is GlobalKind {
   return globalKinds.some((it) => it === kind)
 }

@@ -2,6 +2,7 @@ import type { Content, Kind } from '#content/kinds.ts'
 import { parse } from '#content/parse.ts'
 import * as county from './county.ts'
 import { course } from './course.ts'
+import * as duties from './duties.ts'
 import * as places from './place.ts'
 import { type Document, isDocument } from './shape.ts'
 
@@ -23,6 +24,8 @@ const shapes: Record<Kind, (doc: Document) => unknown> = {
   profile: county.profile,
   navigation: county.navigation,
   notice: county.notice,
+  statement: duties.statement,
+  privacy: duties.privacy,
 }
 
 /**

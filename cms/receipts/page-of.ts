@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { Content, Kind } from '#content/kinds.ts'
-import { courseUrl, frontUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
+import { courseUrl, frontUrl, goalUrl, newsUrl, pageUrl, placeUrl, privacyUrl, statementUrl } from '#content/urls.ts'
 import type { StoredRelease } from '../release/release.ts'
 
 /** The release of a document, or null where it was never published. */
@@ -40,6 +40,10 @@ export async function pageOf(payload: Payload, { kind, body }: StoredRelease): P
       const about = await releaseOf(payload, place === null ? 'course' : 'place', place ?? course ?? '')
       return about?.body ? pageOf(payload, about) : null
     }
+    case 'statement':
+      return statementUrl('no')
+    case 'privacy':
+      return privacyUrl('no')
     case 'profile':
     case 'navigation':
     case 'notice':

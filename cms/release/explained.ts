@@ -116,6 +116,26 @@ const rules: Record<string, AdminText> = {
     en: 'the course needs a place or a region when it is not online only.',
   },
   'expected a web address that starts with https://': webAddress,
+  'a site that no person has assessed says nothing of how it conforms': {
+    nb: 'ingen har vurdert nettstedet ennå. Før opp en prøve med skjermleser, fagperson eller brukere først, eller la vurderingen stå tom.',
+    en: 'nobody has assessed the site yet. Enter a check with a screen reader, an expert or users first, or leave the assessment empty.',
+  },
+  'a site with known faults does not conform in full': {
+    nb: 'nettstedet følger ikke kravene fullt ut når det står feil nedenfor. Velg delvis, eller ta bort feilene når de er rettet.',
+    en: 'the site does not meet the requirements in full while faults stand below. Choose in part, or remove the faults once they are mended.',
+  },
+  'expected the faults that keep the site from conforming': {
+    nb: 'skriv hvilke feil som gjør at nettstedet ikke følger kravene.',
+    en: 'write which faults keep the site from meeting the requirements.',
+  },
+  'expected an address at uustatus.no': {
+    nb: 'skriv hele adressen til erklæringen på uustatus.no, eller la feltet stå tomt.',
+    en: 'write the whole address of the statement at uustatus.no, or leave this empty.',
+  },
+  'expected a path that the site has no page of its own at': {
+    nb: 'siden på denne adressen skriver nettstedet selv. Velg en annen adresse.',
+    en: 'the site writes the page at this address itself. Choose another.',
+  },
   'expected a telephone number': {
     nb: 'skriv telefonnummeret med 8 siffer, for eksempel 75 00 00 01.',
     en: 'write the telephone number with 8 digits, such as 75 00 00 01.',

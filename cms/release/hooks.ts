@@ -2,7 +2,7 @@ import type { CollectionConfig, GlobalConfig, PayloadRequest } from 'payload'
 import type { Kind } from '#content/kinds.ts'
 import { ContentInvalid } from '#content/parse.ts'
 import { afterCommit } from '../database/after-commit.ts'
-import { type CollectionKind, collectionOf } from '../published/collections.ts'
+import { type CollectionKind, collectionOf, type GlobalKind } from '../published/collections.ts'
 import { journalOf } from '../receipts/journal.ts'
 import { AddressTaken } from './address-taken.ts'
 import { raiseMark } from './mark.ts'
@@ -33,7 +33,7 @@ export function releasing(
 }
 
 /** The same for a global, which is one document. */
-export function releasingGlobal(kind: 'profile' | 'navigation' | 'notice'): NonNullable<GlobalConfig['hooks']> {
+export function releasingGlobal(kind: GlobalKind): NonNullable<GlobalConfig['hooks']> {
   return {
     afterChange: [
       async ({ doc, req }) => {

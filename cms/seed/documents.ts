@@ -123,3 +123,17 @@ export function profile(it: Content['profile']): Row {
     'Svar først, så detaljene.\nSi hva leseren kan gjøre, og si nei rett ut, med neste steg.\nSkriv datoer med ukedag og klokkeslett som 15.30.'
   return { ...it, namePattern: 'Karrieresenter + region', tone }
 }
+
+/** The facts of the accessibility statement. */
+export function statement({ checks, faults, ...same }: Content['statement']): Row {
+  return {
+    ...same,
+    checks: checks.map((it) => ({ ...it, on: noon(it.on) })),
+    faults: faults.map((it) => ({ ...it, mended: noon(it.mended) })),
+  }
+}
+
+/** Who answers for what is kept of people. */
+export function privacy({ officer, ...same }: Content['privacy']): Row {
+  return { ...same, officer: officer ?? { name: null, email: null, telephone: null } }
+}

@@ -5,7 +5,7 @@ import { seed } from '#content/seed/index.ts'
 import { overrulings } from '#content/seed/names.ts'
 import { followGaps } from '../offer/gaps.ts'
 import { whereOf, wholeCounty } from '../opening/title.ts'
-import { type CollectionKind, collectionOf, globalKinds } from '../published/collections.ts'
+import { type CollectionKind, collectionOf, type GlobalKind, globalKinds } from '../published/collections.ts'
 import { release } from '../release/release.ts'
 import * as documents from './documents.ts'
 import { withRowIds } from './row-ids.ts'
@@ -59,6 +59,14 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     news: content.news.map(documents.news),
     page: content.pages.map(documents.page),
   }
+  const { profile, navigation, notice, statement, privacy } = content
+  const globals: Record<GlobalKind, object> = {
+    profile: documents.profile(profile),
+    navigation,
+    notice,
+    statement: documents.statement(statement),
+    privacy: documents.privacy(privacy),
+  }
   const written: { kind: Kind; id: string }[] = []
   for (const [kind, list] of Object.entries(rows) as [SeededKind, documents.Row[]][]) {
     for (const row of list) {
@@ -67,7 +75,7 @@ async function write(within: Within, today: string): Promise<{ kind: Kind; id: s
     }
   }
   for (const slug of globalKinds) {
-    await createGlobal(within, slug, slug === 'profile' ? documents.profile(content.profile) : content[slug])
+    await createGlobal(within, slug, globals[slug])
     written.push({ kind: slug, id: slug })
   }
   return written

@@ -1,5 +1,6 @@
 import type { Content } from '../kinds.ts'
 import { courses } from './courses/index.ts'
+import { privacy, statement } from './duties.ts'
 import { exceptions } from './exceptions.ts'
 import { goals } from './goals.ts'
 import { names } from './names.ts'
@@ -28,6 +29,8 @@ export interface Seed {
   profile: Content['profile']
   navigation: Content['navigation']
   notice: Content['notice']
+  statement: Content['statement']
+  privacy: Content['privacy']
 }
 
 /**
@@ -50,5 +53,7 @@ export function seed(today: string): Seed {
     profile,
     navigation,
     notice,
+    statement: statement(today),
+    privacy,
   }
 }

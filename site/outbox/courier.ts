@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { lengthOf, spans } from '#content/kept.ts'
 import { signed } from '#content/signature.ts'
 import { submissionHeader } from '#content/submission.ts'
 import type { Time } from '../publisher/time.ts'
@@ -59,7 +60,9 @@ export class OutboxCourier {
     const now = this.#options.time.now()
     const away = this.#silent === 0 ? 0 : Math.min(longestSilence, waitAfter(this.#silent))
     const at = Math.max(this.#outbox.dueAt(), now + away)
-    if (Number.isFinite(at)) this.#cancelWake = this.#options.time.wake(at, () => this.start())
+    // What is aside is erased in time also where nobody says anything any more.
+    const wake = this.#outbox.asideSize > 0 ? Math.min(at, now + lengthOf({ count: 1, unit: 'days' })) : at
+    if (Number.isFinite(wake)) this.#cancelWake = this.#options.time.wake(wake, () => this.start())
   }
 
   async #deliver(): Promise<void> {
@@ -79,7 +82,10 @@ export class OutboxCourier {
       if (status >= 200 && status < 300) outbox.delivered(next.number)
       else if (hopeless.includes(status)) {
         outbox.setAside(next, `${status} ${reason}`, time.now())
-        log.error({ ...about, status, reason }, 'the CMS refused a submission; it is kept aside for 30 days')
+        log.error(
+          { ...about, status, reason },
+          `the CMS refused a submission; it is kept aside for ${spans.refusedSubmission.count} days`,
+        )
       } else {
         outbox.postpone(next.number, time.now() + waitAfter(next.tries + 1))
         log.warn({ ...about, status, tries: next.tries + 1 }, 'the CMS did not take a submission; trying again')

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { spanBefore, spans } from '#content/kept.ts'
 import { type Submission, submission } from '#content/submission.ts'
 
 /** A submission that waits for the CMS. */
@@ -16,9 +17,6 @@ export interface Waiting {
 
 /** How many may wait. A CMS that is away for weeks loses nothing; a flood fills no disk. */
 const mostWaiting = 100_000
-/** How long what the CMS refused is kept aside, in milliseconds: time to find out why. */
-const keptAside = 30 * 86_400_000
-
 const tables = `
   CREATE TABLE IF NOT EXISTS waiting (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, tries INTEGER NOT NULL, due INTEGER NOT NULL, json TEXT NOT NULL) STRICT;
   CREATE INDEX IF NOT EXISTS waiting_due ON waiting (due, number);
@@ -114,9 +112,9 @@ export class Outbox {
     this.#db.exec('COMMIT')
   }
 
-  /** Erases what has been aside for a month. */
+  /** Erases what has been aside longer than `content/kept.ts` says. */
   tidy(now: number): void {
-    this.#db.prepare('DELETE FROM aside WHERE at < ?').run(now - keptAside)
+    this.#db.prepare('DELETE FROM aside WHERE at < ?').run(spanBefore(now, spans.refusedSubmission))
   }
 
   close(): void {

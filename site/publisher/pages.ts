@@ -12,6 +12,8 @@ import {
   pageUrl,
   placesUrl,
   placeUrl,
+  privacyUrl,
+  statementUrl,
   wordmarkLooks,
   wordmarkUrl,
 } from '#content/urls.ts'
@@ -41,7 +43,9 @@ export function pagesOf(view: View, fixed: readonly string[]): Map<string, SiteP
 /** The addresses that are nobody's own: lists, wordmarks, the files of the sitemap, and what the build has by itself. */
 export function ownUrls(view: View, fixed: readonly string[]): string[] {
   const lists = locales.flatMap((locale) =>
-    [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, frontUrl].map((url) => url(locale)),
+    [coursesUrl, finderUrl, newsListUrl, goalsUrl, placesUrl, statementUrl, privacyUrl, frontUrl].map((url) =>
+      url(locale),
+    ),
   )
   return [...lists, ...wordmarkUrls(view), ...shardUrls(view, fixed), ...fixed]
 }

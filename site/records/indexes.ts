@@ -42,6 +42,8 @@ export const indexes = {
   profile: {},
   navigation: {},
   notice: {},
+  statement: {},
+  privacy: {},
 } as const satisfies { [K in Kind]: Record<string, Index<K>> }
 
 export type IndexName<K extends Kind> = Extract<keyof (typeof indexes)[K], string>

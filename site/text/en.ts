@@ -8,6 +8,8 @@ import { en as mergerWords } from './merger/en.ts'
 import type { Words } from './nb.ts'
 import { en as newsWords } from './news/en.ts'
 import { en as openData } from './open-data/en.ts'
+import { en as privacy } from './privacy/en.ts'
+import { en as statement } from './statement/en.ts'
 
 const n = (count: number, one: string, other: string) => counted('en', count, one, other)
 
@@ -283,6 +285,8 @@ export const en: Words = {
   waysOn: 'Ways on',
 
   openData,
+  statement,
+  privacy,
   meld,
   draft: {
     title: 'Draft – not published',

@@ -7,6 +7,8 @@ import { meld } from './meld/nb.ts'
 import { nb as mergerWords } from './merger/nb.ts'
 import { nb as newsWords } from './news/nb.ts'
 import { nb as openData } from './open-data/nb.ts'
+import { nb as privacy } from './privacy/nb.ts'
+import { nb as statement } from './statement/nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
 
@@ -278,6 +280,8 @@ export const nb = {
   waysOn: 'Veier videre',
 
   openData,
+  statement,
+  privacy,
   meld,
   draft: {
     title: 'Utkast – ikke publisert',

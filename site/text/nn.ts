@@ -8,6 +8,8 @@ import { nn as mergerWords } from './merger/nn.ts'
 import type { Words } from './nb.ts'
 import { nn as newsWords } from './news/nn.ts'
 import { nn as openData } from './open-data/nn.ts'
+import { nn as privacy } from './privacy/nn.ts'
+import { nn as statement } from './statement/nn.ts'
 
 const n = (count: number, one: string, other: string) => counted('nn', count, one, other)
 
@@ -279,6 +281,8 @@ export const nn: Words = {
   waysOn: 'Vegar vidare',
 
   openData,
+  statement,
+  privacy,
   meld,
   draft: {
     title: 'Utkast – ikkje publisert',

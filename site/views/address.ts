@@ -1,8 +1,12 @@
 import { type Locale, locales } from '#content/locale.ts'
+import { ownPages } from '#content/urls.ts'
 
 /** What an address asks for, before anybody has looked whether it exists. */
 export type Asked =
-  | { screen: 'front' | 'places' | 'courses' | 'newsList' | 'goals' | 'finder'; locale: Locale }
+  | {
+      screen: 'front' | 'places' | 'courses' | 'newsList' | 'goals' | 'finder' | 'statement' | 'privacy'
+      locale: Locale
+    }
   | { screen: 'course' | 'newsItem'; locale: Locale; slug: string; short: string }
   | { screen: 'goal'; locale: Locale; slug: string }
   | { screen: 'region'; locale: Locale; slug: string }
@@ -29,6 +33,9 @@ function within(locale: Locale, [first, second, ...more]: string[]): Asked {
   if (more.length > 0) return { screen: 'nothing', locale }
   const list = Object.entries(lists).find(([word]) => word === first)?.[1]
   if (list === undefined) {
+    const path = [first, second].join('/')
+    if (path === ownPages.statement) return { screen: 'statement', locale }
+    if (path === ownPages.privacy) return { screen: 'privacy', locale }
     return second === undefined
       ? { screen: 'region', locale, slug: first }
       : { screen: 'page', locale, path: `${first}/${second}` }

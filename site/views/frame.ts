@@ -1,5 +1,5 @@
 import { htmlLang, type Locale, locales, type Written } from '#content/locale.ts'
-import { frontUrl, pageUrl } from '#content/urls.ts'
+import { frontUrl, ownPages, pageUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownNames } from '#site/text/languages.ts'
@@ -179,7 +179,7 @@ function languagesOf(it: Knowing, current: Locale): Language[] {
 function menuTarget(read: Reader, href: string, locale: Locale): Target {
   if (locale === 'no' || !href.startsWith('/')) return { href, hreflang: null }
   const path = href.replace(/^\/|\/$/g, '')
-  const own = ['', 'stedene', 'kurs', 'nyheter', 'nordlandsloftet', 'finn'].includes(path)
+  const own = ['', 'stedene', 'kurs', 'nyheter', 'nordlandsloftet', 'finn', ...Object.values(ownPages)].includes(path)
   if (own) return ownTarget(locale, (it) => (path === '' ? frontUrl(it) : pageUrl({ path }, it)))
   const page = read.list('page', 'path', path)[0]
   return page ? target(read, locale, { kind: 'page', ...page }, (it) => pageUrl(page, it)) : { href, hreflang: 'nb' }

@@ -5,6 +5,7 @@ import { asksSomething, courseListAddress, readCourseQuery, readFinderQuery } fr
 import { type Asked, readAddress } from './address.ts'
 import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
+import { dutyScreen } from './duties.ts'
 import { find } from './finder.ts'
 import { feedLinks } from './follow.ts'
 import { frame, ownFacing } from './frame.ts'
@@ -91,6 +92,9 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       const known = { ...ownHead(screen, page), url: goalsUrl, linked: [crumbs(words.goalsTitle)] }
       return { screen, ...own, facing: ownFacing(page, known), view: goalsView(read, page) }
     }
+    case 'statement':
+    case 'privacy':
+      return dutyScreen(read, screen, locale)
     case 'finder': {
       const found = find(read, readFinderQuery(params), page)
       if ('to' in found) return { screen: 'redirect', to: found.to }

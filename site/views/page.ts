@@ -1,6 +1,7 @@
 import type { Page } from '#content/page.ts'
 import { pageUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { dutiesBelow } from './duties.ts'
 import { type Target, target } from './link.ts'
 import { type MergerView, mergerPath, mergerView } from './merger/merger.ts'
 import { type ProseView, proseView } from './prose.ts'
@@ -35,12 +36,15 @@ export function pageView(read: Reader, it: Page, page: Speech): PageView {
       text: say(text, page, it.written),
     })),
     parent: parent ? { title: say(parent.title, page, parent.written), target: to(parent) } : null,
-    children: below
-      .toSorted((a, b) => a.order - b.order)
-      .map((other) => ({
-        title: say(other.title, page, other.written),
-        summary: say(other.summary, page, other.written),
-        target: to(other),
-      })),
+    children: [
+      ...below
+        .toSorted((a, b) => a.order - b.order)
+        .map((other) => ({
+          title: say(other.title, page, other.written),
+          summary: say(other.summary, page, other.written),
+          target: to(other),
+        })),
+      ...dutiesBelow(read, it.path, page),
+    ],
   }
 }

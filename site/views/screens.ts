@@ -11,6 +11,8 @@ import type { NotFoundView } from './notFound.ts'
 import type { PageView } from './page.ts'
 import type { PlaceView } from './place.ts'
 import type { PlaceRow } from './placeRow.ts'
+import type { PrivacyView } from './privacy.ts'
+import type { StatementView } from './statement.ts'
 
 interface Screen<Name extends string, View> {
   screen: Name
@@ -34,6 +36,8 @@ export type Shown =
   | Screen<'goals', GoalsView>
   | Screen<'goal', GoalView>
   | Screen<'page', PageView>
+  | Screen<'statement', StatementView>
+  | Screen<'privacy', PrivacyView>
   | Screen<'finder', FinderView>
   | Screen<'notFound', NotFoundView>
 

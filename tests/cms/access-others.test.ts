@@ -29,6 +29,8 @@ const changes: Record<string, Record<string, unknown>> = {
     written: 'nb',
   },
   navigation: { written: 'nb' },
+  statement: { email: 'post@example.no', complaint: 'https://example.no/', written: 'nb' },
+  privacy: { controller: 'Nordland fylkeskommune', email: 'post@example.no', written: 'nb' },
 }
 
 it('the table speaks of every global there is', () => {

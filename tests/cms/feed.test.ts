@@ -50,6 +50,8 @@ describe('the feed', () => {
       ...content.pages,
       content.profile,
       content.navigation,
+      content.statement,
+      content.privacy,
       content.notice,
     ]
     expect(more).toBe(false)

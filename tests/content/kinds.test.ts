@@ -69,6 +69,26 @@ const fitting: Record<Kind, Record<string, unknown>> = {
     from: null,
     until: null,
   },
+  statement: {
+    id: 'statement',
+    written: 'nb',
+    checks: [{ how: 'expert', on: '2026-11-01', by: text }],
+    conformance: 'partial',
+    faults: [{ criterion: '1.3.1', reason: 'fault', text, mended: null }],
+    email: 'post@example.no',
+    telephone: null,
+    complaint: 'https://www.example.no/',
+    published: null,
+  },
+  privacy: {
+    id: 'privacy',
+    written: 'nn',
+    controller: 'Nordland fylkeskommune',
+    email: 'post@example.no',
+    telephone: null,
+    officer: null,
+    processors: [],
+  },
 }
 
 describe.each(kindNames)('A document of the kind %s', (kind) => {

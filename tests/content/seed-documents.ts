@@ -19,5 +19,7 @@ export function documents(it: Seed): [Kind, { id: string }][] {
     ['profile', it.profile],
     ['navigation', it.navigation],
     ['notice', it.notice],
+    ['statement', it.statement],
+    ['privacy', it.privacy],
   ]
 }

@@ -22,4 +22,6 @@ export function publishFew(feed: Pick<Feed, 'publish'>): void {
   feed.publish('profile', it.profile)
   feed.publish('navigation', it.navigation)
   feed.publish('notice', it.notice)
+  feed.publish('statement', it.statement)
+  feed.publish('privacy', it.privacy)
 }

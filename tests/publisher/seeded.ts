@@ -20,4 +20,6 @@ export function publishSeed(feed: Pick<Feed, 'publish'>): void {
   feed.publish('profile', it.profile)
   feed.publish('navigation', it.navigation)
   feed.publish('notice', it.notice)
+  feed.publish('statement', it.statement)
+  feed.publish('privacy', it.privacy)
 }

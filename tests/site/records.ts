@@ -44,6 +44,8 @@ export function seeded(change: (it: Seed) => void = () => {}): Held[] {
     held('profile', it.profile),
     held('navigation', it.navigation),
     held('notice', it.notice),
+    held('statement', it.statement),
+    held('privacy', it.privacy),
   ]
 }
 

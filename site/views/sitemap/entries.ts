@@ -11,6 +11,8 @@ import {
   pageUrl,
   placesUrl,
   placeUrl,
+  privacyUrl,
+  statementUrl,
 } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { ownLocales } from '../link.ts'
@@ -46,6 +48,8 @@ const ofKind: Record<KindShard, (read: Reader) => Entry[]> = {
       newsListUrl,
       goalsUrl,
       openDataUrl,
+      statementUrl,
+      privacyUrl,
     ].flatMap((url) => editions({ locales: ownLocales, lastmod: null, body: { written: 'nb' } }, url)),
   places(read) {
     const regions = new Map(openRegions(read).map((it) => [it.id, it]))

@@ -10,7 +10,9 @@ describe('The path of an address', () => {
     ['/en/kurs/', { screen: 'courses', locale: 'en' }],
     ['/kurs/norsk-b1-1a2b3c4d/', { screen: 'course', locale: 'no', slug: 'norsk-b1', short: '1a2b3c4d' }],
     ['/nordlandsloftet/helse/', { screen: 'goal', locale: 'no', slug: 'helse' }],
-    ['/om/personvern/', { screen: 'page', locale: 'no', path: 'om/personvern' }],
+    ['/om/sammenslaing/', { screen: 'page', locale: 'no', path: 'om/sammenslaing' }],
+    ['/om/tilgjengelighet/', { screen: 'statement', locale: 'no' }],
+    ['/en/om/personvern/', { screen: 'privacy', locale: 'en' }],
   ])('%s asks for one thing', (path, asked) => {
     expect(readAddress(path)).toEqual(asked)
   })

@@ -2378,6 +2378,193 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_navigation_v_locales_locale_parent_id_unique\` ON \`_navigation_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_navigation_v_locales_parent_id_idx\` ON \`_navigation_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`statement_checks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`how\` text NOT NULL,
+  	\`on\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statement\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`statement_checks_order_idx\` ON \`statement_checks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`statement_checks_parent_id_idx\` ON \`statement_checks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`statement_checks_locales\` (
+  	\`by\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statement_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`statement_checks_locales_locale_parent_id_unique\` ON \`statement_checks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`statement_checks_locales_parent_id_idx\` ON \`statement_checks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`statement_faults\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`criterion\` text NOT NULL,
+  	\`reason\` text DEFAULT 'fault' NOT NULL,
+  	\`mended\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statement\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`statement_faults_order_idx\` ON \`statement_faults\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`statement_faults_parent_id_idx\` ON \`statement_faults\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`statement_faults_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`statement_faults\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`statement_faults_locales_locale_parent_id_unique\` ON \`statement_faults_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`statement_faults_locales_parent_id_idx\` ON \`statement_faults_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`statement\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`conformance\` text,
+  	\`email\` text NOT NULL,
+  	\`telephone\` text,
+  	\`complaint\` text NOT NULL,
+  	\`published\` text,
+  	\`written\` text DEFAULT 'nb' NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`_statement_v_version_checks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`how\` text NOT NULL,
+  	\`on\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statement_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_checks_order_idx\` ON \`_statement_v_version_checks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_checks_parent_id_idx\` ON \`_statement_v_version_checks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_statement_v_version_checks_locales\` (
+  	\`by\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statement_v_version_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_statement_v_version_checks_locales_locale_parent_id_unique\` ON \`_statement_v_version_checks_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_checks_locales_parent_id_idx\` ON \`_statement_v_version_checks_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_statement_v_version_faults\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`criterion\` text NOT NULL,
+  	\`reason\` text DEFAULT 'fault' NOT NULL,
+  	\`mended\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statement_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_faults_order_idx\` ON \`_statement_v_version_faults\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_faults_parent_id_idx\` ON \`_statement_v_version_faults\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_statement_v_version_faults_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_statement_v_version_faults\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_statement_v_version_faults_locales_locale_parent_id_unique\` ON \`_statement_v_version_faults_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_statement_v_version_faults_locales_parent_id_idx\` ON \`_statement_v_version_faults_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_statement_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_conformance\` text,
+  	\`version_email\` text NOT NULL,
+  	\`version_telephone\` text,
+  	\`version_complaint\` text NOT NULL,
+  	\`version_published\` text,
+  	\`version_written\` text DEFAULT 'nb' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_statement_v_created_at_idx\` ON \`_statement_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_statement_v_updated_at_idx\` ON \`_statement_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`privacy_processors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`privacy\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`privacy_processors_order_idx\` ON \`privacy_processors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`privacy_processors_parent_id_idx\` ON \`privacy_processors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`privacy_processors_locales\` (
+  	\`does\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`privacy_processors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`privacy_processors_locales_locale_parent_id_unique\` ON \`privacy_processors_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`privacy_processors_locales_parent_id_idx\` ON \`privacy_processors_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`privacy\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`controller\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`telephone\` text,
+  	\`officer_name\` text,
+  	\`officer_email\` text,
+  	\`officer_telephone\` text,
+  	\`written\` text DEFAULT 'nb' NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`_privacy_v_version_processors\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_privacy_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_privacy_v_version_processors_order_idx\` ON \`_privacy_v_version_processors\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_privacy_v_version_processors_parent_id_idx\` ON \`_privacy_v_version_processors\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_privacy_v_version_processors_locales\` (
+  	\`does\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_privacy_v_version_processors\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_privacy_v_version_processors_locales_locale_parent_id_uniqu\` ON \`_privacy_v_version_processors_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_privacy_v_version_processors_locales_parent_id_idx\` ON \`_privacy_v_version_processors_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_privacy_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_controller\` text NOT NULL,
+  	\`version_email\` text NOT NULL,
+  	\`version_telephone\` text,
+  	\`version_officer_name\` text,
+  	\`version_officer_email\` text,
+  	\`version_officer_telephone\` text,
+  	\`version_written\` text DEFAULT 'nb' NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_privacy_v_created_at_idx\` ON \`_privacy_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_privacy_v_updated_at_idx\` ON \`_privacy_v\` (\`updated_at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -2541,4 +2728,20 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_navigation_v_version_about_locales\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v\`;`)
   await db.run(sql`DROP TABLE \`_navigation_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`statement_checks\`;`)
+  await db.run(sql`DROP TABLE \`statement_checks_locales\`;`)
+  await db.run(sql`DROP TABLE \`statement_faults\`;`)
+  await db.run(sql`DROP TABLE \`statement_faults_locales\`;`)
+  await db.run(sql`DROP TABLE \`statement\`;`)
+  await db.run(sql`DROP TABLE \`_statement_v_version_checks\`;`)
+  await db.run(sql`DROP TABLE \`_statement_v_version_checks_locales\`;`)
+  await db.run(sql`DROP TABLE \`_statement_v_version_faults\`;`)
+  await db.run(sql`DROP TABLE \`_statement_v_version_faults_locales\`;`)
+  await db.run(sql`DROP TABLE \`_statement_v\`;`)
+  await db.run(sql`DROP TABLE \`privacy_processors\`;`)
+  await db.run(sql`DROP TABLE \`privacy_processors_locales\`;`)
+  await db.run(sql`DROP TABLE \`privacy\`;`)
+  await db.run(sql`DROP TABLE \`_privacy_v_version_processors\`;`)
+  await db.run(sql`DROP TABLE \`_privacy_v_version_processors_locales\`;`)
+  await db.run(sql`DROP TABLE \`_privacy_v\`;`)
 }
