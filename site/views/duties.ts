@@ -1,6 +1,7 @@
 import type { Locale, Written } from '#content/locale.ts'
-import { privacyUrl, statementUrl } from '#content/urls.ts'
+import { ownPages, privacyUrl, statementUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { aboveOf } from './above.ts'
 import { type Facing, facing } from './frame.ts'
 import { ownLocales, ownTarget, type Target } from './link.ts'
 import { privacyView } from './privacy.ts'
@@ -25,7 +26,8 @@ export function dutyScreen(read: Reader, duty: Duty, locale: Locale): Shown {
 function facingOf(read: Reader, duty: Duty, page: Speech): Facing {
   const title = page.words[duty].title
   const description = ledeOf(read, duty, page)
-  const linked = [crumbsTo(title, [], page)]
+  const above = aboveOf(read, ownPages[duty], page)
+  const linked = [crumbsTo(title, above ? [{ path: above.target.href, name: above.title.text }] : [], page)]
   const { standard } = page
   return facing(page, { title, description, exists: ownLocales, url: urls[duty], standard, linked })
 }

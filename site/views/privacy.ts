@@ -1,6 +1,8 @@
 import { kept, spans } from '#content/kept.ts'
+import { ownPages } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { spanText } from '#site/text/spans.ts'
+import { type Above, aboveOf } from './above.ts'
 import { type Run, type Speech, say } from './speech.ts'
 
 /** The Norwegian Data Protection Authority. */
@@ -8,6 +10,7 @@ const authority = 'https://www.datatilsynet.no/'
 
 /** What is kept of people, as the code keeps it, and who answers for it, as the CMS says. */
 export interface PrivacyView {
+  above: Above | null
   kept: { id: string; title: string; facts: { label: string; text: string }[] }[]
   controller: string | null
   email: string | null
@@ -24,6 +27,7 @@ export function privacyView(read: Reader, page: Speech): PrivacyView {
   const { labels } = words
   const language = page.locale === 'en' ? 'en' : page.standard
   return {
+    above: aboveOf(read, ownPages.privacy, page),
     kept: kept.map(({ id, basis }) => {
       const it = words.kept[id]
       const said = [
@@ -40,7 +44,10 @@ export function privacyView(read: Reader, page: Speech): PrivacyView {
     email: facts?.email ?? profile?.email ?? null,
     telephone: facts?.telephone ?? null,
     officer: facts?.officer ?? null,
-    processors: (facts?.processors ?? []).map(({ name, does }) => ({ name, does: say(does, page, page.standard) })),
+    processors: (facts?.processors ?? []).map(({ name, does }) => ({
+      name,
+      does: say(does, page, facts?.written ?? page.standard),
+    })),
     authority,
   }
 }

@@ -1,6 +1,8 @@
 import { isJudging, type Statement } from '#content/statement.ts'
+import { ownPages } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
+import { type Above, aboveOf } from './above.ts'
 import { type Run, type Speech, say } from './speech.ts'
 
 /** The regulation on universal design of ICT, FOR-2013-06-21-732. */
@@ -10,6 +12,7 @@ const supervisor = 'https://www.uutilsynet.no/'
 
 /** The accessibility statement: what the facts in the CMS say, and where they say nothing, that. */
 export interface StatementView {
+  above: Above | null
   lede: string
   checks: { how: string; on: string; by: Run }[]
   /** What the checks leave open, in whole sentences. */
@@ -31,17 +34,18 @@ export function statementView(read: Reader, page: Speech): StatementView {
   const words = page.words.statement
   const checks = (facts?.checks ?? []).toSorted((a, b) => (a.on < b.on ? 1 : -1))
   return {
+    above: aboveOf(read, ownPages.statement, page),
     lede: statementLede(read, page),
     checks: checks.map(({ how, on, by }) => ({
       how: words.how[how],
       on: fullDate(on, page.words.lang),
-      by: say(by, page, page.standard),
+      by: say(by, page, facts?.written ?? page.standard),
     })),
     reservations: reservationsOf(read, checks, page),
     regulation,
     faults: (facts?.faults ?? []).map((it) => ({
       criterion: words.criterion(it.criterion),
-      text: say(it.text, page, page.standard),
+      text: say(it.text, page, facts?.written ?? page.standard),
       about: [words.reason[it.reason], mendingOf(read, it, page)].filter((said) => said !== ''),
     })),
     noFaults: (facts?.conformance ?? null) === null ? words.noneEntered : words.noFaults,

@@ -33,7 +33,7 @@ export const nb = {
   guidanceText:
     'Da gjelder reglene på stedet eller skolen. Spør dem som arbeider der, så får du se hva som er lagret om deg.',
   answers: 'Hvem som svarer for dette',
-  controller: 'Behandlingsansvarlig',
+  controller: 'Ansvarlig',
   email: 'E-post',
   telephone: 'Telefon',
   officer: 'Personvernombud',

@@ -34,7 +34,7 @@ export const nn: PrivacyWords = {
   guidanceText:
     'Då gjeld reglane på staden eller skulen. Spør dei som arbeider der, så får du sjå kva som er lagra om deg.',
   answers: 'Kven som svarer for dette',
-  controller: 'Behandlingsansvarleg',
+  controller: 'Ansvarleg',
   email: 'E-post',
   telephone: 'Telefon',
   officer: 'Personvernombod',
