@@ -28,12 +28,13 @@ export function privacyView(read: Reader, page: Speech): PrivacyView {
   const language = page.locale === 'en' ? 'en' : page.standard
   return {
     above: aboveOf(read, ownPages.privacy, page),
-    kept: kept.map(({ id, basis }) => {
+    kept: kept.map(({ id, basis, spans: named }) => {
       const it = words.kept[id]
+      const [first = '', second = '', third = ''] = named.map((name) => spanText(spans[name], language))
       const said = [
         { label: labels.what, text: it.what },
         { label: labels.why, text: it.why },
-        { label: labels.long, text: it.long((span) => spanText(spans[span], language)) },
+        { label: labels.long, text: it.long(first, second, third) },
         { label: labels.who, text: it.who },
         { label: labels.basis, text: words.basis[basis] },
         { label: labels.erase, text: it.erase ?? '' },

@@ -11,7 +11,7 @@ export const en: KeptDictionary = {
     title: 'Visits to the pages',
     what: 'How often each page is opened in a month. Not who opened it.',
     why: 'To see which pages people need.',
-    long: (span) => `We erase the figures after ${span('visits')}.`,
+    long: (kept) => `We erase the figures after ${kept}.`,
     who: 'Those who edit for the region and the county.',
     erase: null,
   },
@@ -19,8 +19,8 @@ export const en: KeptDictionary = {
     title: 'Searches for courses',
     what: 'The words searched for, the day, the region and whether anything was found. Not who searched. We do not keep searches that look like an e-mail address, a telephone number or a national identity number.',
     why: 'To see which courses are missing.',
-    long: (span) =>
-      `Searches that were not made on ${shown} different days are shown to nobody, and erased after ${span('searchNeverShown')}. We erase other searches after ${span('searchShown')}.`,
+    long: (unshown, shownFor) =>
+      `Searches that were not made on ${shown} different days are shown to nobody, and erased after ${unshown}. We erase other searches after ${shownFor}.`,
     who: 'Those who edit for the region and the county.',
     erase: null,
   },
@@ -28,8 +28,7 @@ export const en: KeptDictionary = {
     title: 'When you tell us what you are missing',
     what: 'What you write, the place you choose, and the day. Not who you are.',
     why: 'To ask the schools for courses that people need.',
-    long: (span) =>
-      `We erase the municipality you chose after ${span('wishMunicipality')}. What you wrote stays until we erase it.`,
+    long: (kept) => `We erase the municipality you chose after ${kept}. What you wrote stays until we erase it.`,
     who: `Those who edit for the region and the county. They see the municipality only as a count, and only when the same was missed on ${shown} different days.`,
     erase: 'Write to us, and tell us what you wrote.',
   },
@@ -37,8 +36,8 @@ export const en: KeptDictionary = {
     title: 'When you want an answer by e-mail about what you are missing',
     what: 'Your e-mail address and the language in which you read the page. The address is stored separately.',
     why: 'To write to you once, when there is a course.',
-    long: (span) =>
-      `If you do not confirm the address, we erase it after ${span('unconfirmedAddress')}. Otherwise we erase it when you have been answered, and after ${span('wishAddress')} at the latest. We remember that the letter was sent for ${span('letters')}, without the address.`,
+    long: (unconfirmed, most, letters) =>
+      `If you do not confirm the address, we erase it after ${unconfirmed}. Otherwise we erase it when you have been answered, and after ${most} at the latest. We remember that the letter was sent for ${letters}, without the address.`,
     who: 'Nobody reads the address. Only the mail server gets it, to send the letter.',
     erase: 'Follow the link in the e-mail, or write to us.',
   },
@@ -46,8 +45,8 @@ export const en: KeptDictionary = {
     title: 'When you follow courses by e-mail',
     what: 'Your e-mail address, what you follow, the language in which you read the page, and when you confirmed.',
     why: 'To write to you when there are courses you can apply for.',
-    long: (span) =>
-      `If you do not confirm the address, we erase it after ${span('unconfirmedAddress')}. Otherwise we keep it until you unsubscribe, or until ${numberText(mostRefusedLetters, 'en')} letters in a row cannot be delivered. We remember which letters were sent for ${span('letters')}.`,
+    long: (unconfirmed, letters) =>
+      `If you do not confirm the address, we erase it after ${unconfirmed}. Otherwise we keep it until you unsubscribe, or until ${numberText(mostRefusedLetters, 'en')} letters in a row cannot be delivered. We remember which letters were sent for ${letters}.`,
     who: 'Nobody reads the address. Those who edit see only how many follow what. The mail server gets the address, to send the letters.',
     erase: 'Follow the link in a letter, or write to us.',
   },
@@ -55,8 +54,8 @@ export const en: KeptDictionary = {
     title: 'What you send us, while it is on its way',
     what: 'What you wrote in the form.',
     why: 'So that nothing is lost when a server is down.',
-    long: (span) =>
-      `Until it has arrived. We erase what cannot be taken in after ${span('refusedSubmission')}. We remember that something was taken in for ${span('takenSubmission')}, without what it said.`,
+    long: (refused, taken) =>
+      `Until it has arrived. We erase what cannot be taken in after ${refused}. We remember that something was taken in for ${taken}, without what it said.`,
     who: 'Only those who mend faults in the program.',
     erase: 'Write to us.',
   },
@@ -81,8 +80,8 @@ export const en: KeptDictionary = {
     title: 'Those who edit',
     what: 'Name, e-mail address, role, and a password in a form that nobody can read. And what they have confirmed, proposed and imported.',
     why: 'So that only those who should can change the pages.',
-    long: (span) =>
-      `When somebody leaves, their access ends at once. The name stays with what they did, until it is erased by hand. They are signed out after ${span('session')}. We remember which reminders were sent for ${span('letters')}.`,
+    long: (session, letters) =>
+      `When somebody leaves, their access ends at once. The name stays with what they did, until it is erased by hand. They are signed out after ${session}. We remember which reminders were sent for ${letters}.`,
     who: 'Others who edit.',
     erase: 'Write to us.',
   },

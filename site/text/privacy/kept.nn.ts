@@ -11,7 +11,7 @@ export const nn: KeptDictionary = {
     title: 'Besøk på sidene',
     what: 'Kor mange gonger kvar side blir opna i ein månad. Ikkje kven som opna henne.',
     why: 'For å sjå kva sider folk har bruk for.',
-    long: (span) => `Tala slettar vi etter ${span('visits')}.`,
+    long: (kept) => `Tala slettar vi etter ${kept}.`,
     who: 'Dei som redigerer for regionen og fylket.',
     erase: null,
   },
@@ -19,8 +19,8 @@ export const nn: KeptDictionary = {
     title: 'Søk etter kurs',
     what: 'Orda det blir søkt med, dagen, regionen og om noko vart funne. Ikkje kven som søkte. Søk som liknar ei e-postadresse, eit telefonnummer eller eit fødselsnummer, tek vi ikkje vare på.',
     why: 'For å sjå kva kurs som manglar.',
-    long: (span) =>
-      `Søk som ikkje er gjorde på ${shown} ulike dagar, blir ikkje viste for nokon, og sletta etter ${span('searchNeverShown')}. Andre søk slettar vi etter ${span('searchShown')}.`,
+    long: (unshown, shownFor) =>
+      `Søk som ikkje er gjorde på ${shown} ulike dagar, blir ikkje viste for nokon, og sletta etter ${unshown}. Andre søk slettar vi etter ${shownFor}.`,
     who: 'Dei som redigerer for regionen og fylket.',
     erase: null,
   },
@@ -28,8 +28,7 @@ export const nn: KeptDictionary = {
     title: 'Når du seier frå kva du saknar',
     what: 'Det du skriv, staden du vel, og dagen. Ikkje kven du er.',
     why: 'For å be skulane om kurs folk har bruk for.',
-    long: (span) =>
-      `Kommunen du valde, slettar vi etter ${span('wishMunicipality')}. Det du skreiv, blir liggjande til vi slettar det.`,
+    long: (kept) => `Kommunen du valde, slettar vi etter ${kept}. Det du skreiv, blir liggjande til vi slettar det.`,
     who: `Dei som redigerer for regionen og fylket. Kommunen ser dei berre som eit tal, og først når det same er sakna på ${shown} ulike dagar.`,
     erase: 'Skriv til oss, og sei kva du skreiv.',
   },
@@ -37,8 +36,8 @@ export const nn: KeptDictionary = {
     title: 'Når du vil ha svar på e-post om det du saknar',
     what: 'E-postadressa di og språket du las sida på. Adressa ligg for seg sjølv.',
     why: 'For å skrive til deg éin gong, når det er kome eit kurs.',
-    long: (span) =>
-      `Stadfestar du ikkje adressa, slettar vi henne etter ${span('unconfirmedAddress')}. Elles slettar vi henne når du har fått svar, og seinast etter ${span('wishAddress')}. At brevet er sendt, hugsar vi i ${span('letters')}, utan adressa.`,
+    long: (unconfirmed, most, letters) =>
+      `Stadfestar du ikkje adressa, slettar vi henne etter ${unconfirmed}. Elles slettar vi henne når du har fått svar, og seinast etter ${most}. At brevet er sendt, hugsar vi i ${letters}, utan adressa.`,
     who: 'Ingen les adressa. Berre e-posttenaren får henne, for å sende brevet.',
     erase: 'Trykk på lenkja i e-posten, eller skriv til oss.',
   },
@@ -46,8 +45,8 @@ export const nn: KeptDictionary = {
     title: 'Når du følgjer kurs på e-post',
     what: 'E-postadressa di, det du følgjer, språket du las sida på, og når du stadfesta.',
     why: 'For å skrive til deg når det kjem kurs du kan søkje på.',
-    long: (span) =>
-      `Stadfestar du ikkje adressa, slettar vi henne etter ${span('unconfirmedAddress')}. Elles har vi henne til du melder deg av, eller til ${numberText(mostRefusedLetters, 'nn')} brev på rad ikkje kjem fram. Kva brev som er sende, hugsar vi i ${span('letters')}.`,
+    long: (unconfirmed, letters) =>
+      `Stadfestar du ikkje adressa, slettar vi henne etter ${unconfirmed}. Elles har vi henne til du melder deg av, eller til ${numberText(mostRefusedLetters, 'nn')} brev på rad ikkje kjem fram. Kva brev som er sende, hugsar vi i ${letters}.`,
     who: 'Ingen les adressa. Dei som redigerer, ser berre kor mange som følgjer kva. E-posttenaren får adressa, for å sende breva.',
     erase: 'Trykk på lenkja i eit brev, eller skriv til oss.',
   },
@@ -55,8 +54,8 @@ export const nn: KeptDictionary = {
     title: 'Det du sender oss, medan det er på veg',
     what: 'Det du skreiv i skjemaet.',
     why: 'For at ingenting skal gå tapt når ein tenar er nede.',
-    long: (span) =>
-      `Til det er kome fram. Det som ikkje kan takast imot, slettar vi etter ${span('refusedSubmission')}. At noko er teke imot, hugsar vi i ${span('takenSubmission')}, utan det som stod der.`,
+    long: (refused, taken) =>
+      `Til det er kome fram. Det som ikkje kan takast imot, slettar vi etter ${refused}. At noko er teke imot, hugsar vi i ${taken}, utan det som stod der.`,
     who: 'Berre den som rettar feil i programmet.',
     erase: 'Skriv til oss.',
   },
@@ -81,8 +80,8 @@ export const nn: KeptDictionary = {
     title: 'Dei som redigerer',
     what: 'Namn, e-postadresse, rolle og passord i ei form som ingen kan lese. Og kva dei har stadfesta, foreslått og lese inn.',
     why: 'For at berre dei som skal, kan endre sidene.',
-    long: (span) =>
-      `Sluttar nokon, sluttar tilgangen med ein gong. Namnet blir ståande ved det dei har gjort, til det blir sletta for hand. Dei blir logga ut etter ${span('session')}. Kva påminningar som er sende, hugsar vi i ${span('letters')}.`,
+    long: (session, letters) =>
+      `Sluttar nokon, sluttar tilgangen med ein gong. Namnet blir ståande ved det dei har gjort, til det blir sletta for hand. Dei blir logga ut etter ${session}. Kva påminningar som er sende, hugsar vi i ${letters}.`,
     who: 'Andre som redigerer.',
     erase: 'Skriv til oss.',
   },

@@ -12,7 +12,7 @@ const content = norwegianIn([documents, places, closings])
 
 /** Right in both standards, though the word list has them in one alone (ordbokene.no). */
 const right: Record<Written, string[]> = {
-  nb: ['kl', 'di', 'bodø'],
+  nb: ['kl', 'di', 'bodø', 'ikt'],
   nn: [
     ...[
       'éi',

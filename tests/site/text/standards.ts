@@ -34,7 +34,7 @@ function said(say: CallableFunction): unknown {
 
 /** The words of a text; addresses and what stands for a value, `{t}`, are none. */
 export function wordsOf(text: string): string[] {
-  return text.replaceAll(/\{\w\}|\S+[@/=]\S+/g, ' ').match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? []
+  return text.replaceAll(/\{\w\}|\S+[@/=]\S+|\S+\.no\b/g, ' ').match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? []
 }
 
 /** The Norwegian texts of documents, each under the standard that the document says it is written in. */
