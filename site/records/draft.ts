@@ -4,7 +4,7 @@ import { type Gone, type Held, isLive } from './held.ts'
 import { indexKeys } from './index-keys.ts'
 import { type ReadKey, rankedKey } from './keys.ts'
 import { type Changing, Layered } from './layered.ts'
-import { orderOf, rankedKinds } from './orders.ts'
+import { orderOf, type Ranking, rankedKinds, rankingOf, rankings } from './orders.ts'
 import { enter, leave } from './sorted.ts'
 
 export type Shelf = Layered<string, Held>
@@ -21,7 +21,7 @@ export interface Parts {
   indexes: ReadonlyMap<string, Index>
   /** `order id` under each key, for the kinds that have an order. */
   ranked: ReadonlyMap<string, Index>
-  /** The order of each live record of those kinds, by id. */
+  /** The order of each live record of those kinds, by `ranking id`. */
   orders: Layered<string, string>
   /** The records with a `from` or an `until`: the ones the clock can change. */
   timed: ReadonlySet<string>
@@ -109,21 +109,23 @@ export class Draft {
     const change = new Change(kind, id, before, after)
     const old = before ? indexKeys(before) : []
     const now = after ? indexKeys(after) : []
-    const order = after ? orderOf(after, this.#today) : null
     this.#reindex(kind, id, old, now)
-    this.#rank(kind, id, old, now, order)
+    if (rankedKinds.includes(kind))
+      for (const ranking of rankings)
+        this.#rank(kind, id, old, now, ranking, after ? orderOf(after, ranking, this.#today) : null)
     return change.isSeen ? change : undefined
   }
 
   /** Brings the ranked lists in line with a new day. */
   rankAnew(): void {
     for (const kind of rankedKinds)
-      for (const held of this.#live.all(kind)) {
-        const order = orderOf(held, this.#today)
-        if (order === (this.#orders.get(held.id) ?? null)) continue
-        const keys = indexKeys(held)
-        this.#rank(kind, held.id, keys, keys, order)
-      }
+      for (const held of this.#live.all(kind))
+        for (const ranking of rankings) {
+          const order = orderOf(held, ranking, this.#today)
+          if (order === (this.#orders.get(`${ranking} ${held.id}`) ?? null)) continue
+          const keys = indexKeys(held)
+          this.#rank(kind, held.id, keys, keys, ranking, order)
+        }
   }
 
   #reindex(kind: Kind, id: string, old: Keys, now: Keys): void {
@@ -131,16 +133,17 @@ export class Draft {
     for (const [list, key] of without(now, old)) this.#change(this.#indexes, `${kind} ${list}`, key, id, enter)
   }
 
-  #rank(kind: Kind, id: string, old: Keys, now: Keys, order: string | null): void {
-    if (!rankedKinds.includes(kind)) return
-    const before = this.#orders.get(id) ?? null
+  #rank(kind: Kind, id: string, was: Keys, is: Keys, ranking: Ranking, order: string | null): void {
+    const ranked = (keys: Keys) => keys.filter(([index]) => rankingOf(index) === ranking)
+    const [old, now] = [ranked(was), ranked(is)]
+    const before = this.#orders.get(`${ranking} ${id}`) ?? null
     const moved = before !== order
     const left = before === null ? [] : moved ? pairs(old) : without(old, now)
     const entered = order === null ? [] : moved ? pairs(now) : without(now, old)
     for (const [list, key] of left) this.#change(this.#ranked, `${kind} ${list}`, key, `${before} ${id}`, leave)
     for (const [list, key] of entered) this.#change(this.#ranked, `${kind} ${list}`, key, `${order} ${id}`, enter)
     for (const [list, key] of [...left, ...entered]) this.touched.add(rankedKey(kind, list, key))
-    if (moved) this.#orders.set(id, order ?? undefined)
+    if (moved) this.#orders.set(`${ranking} ${id}`, order ?? undefined)
   }
 
   #change(

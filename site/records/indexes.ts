@@ -9,6 +9,11 @@ export function goalIn(goal: string, where: string): string {
   return `${goal}/${where}`
 }
 
+/** The regions a course is shown in, or the county. */
+function regionsOf(it: Content['course']): string[] {
+  return [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])]
+}
+
 type Index<K extends Kind> = (body: Content[K]) => readonly string[]
 
 /**
@@ -27,7 +32,9 @@ export const indexes = {
     short: (it) => [it.id.slice(-8)],
     every: () => [''],
     shard: (it) => [it.id.slice(-2)],
-    region: (it) => [...new Set([...(it.region ? [it.region] : [county]), ...it.shownIn])],
+    region: regionsOf,
+    /** The same lists in the order in which courses start. */
+    starting: regionsOf,
     goal: (it) => it.goals,
     goalIn: (it) => it.goals.flatMap((goal) => listedUnder(it).map((where) => goalIn(goal, where))),
     provider: (it) => [it.provider],

@@ -1,5 +1,5 @@
 import { type OpenDay, openAt, osloWall } from '#content/open-at.ts'
-import { type OpenWords, type Spoken, stateNow } from './state-now.ts'
+import { hasVisits, isSaidByPage, type OpenWords, type Spoken, stateNow } from './state-now.ts'
 
 /**
  * Lights the doors that are open now. The page says the day's hours without this script; every minute it turns
@@ -25,8 +25,10 @@ function lightRow(row: Element, said: OpenWords): void {
 function lightLine(line: HTMLElement, said: OpenWords): Spoken | null {
   const days = read<OpenDay[]>(line.dataset.days)
   const now = osloWall(Date.now())
-  const state = days && openAt(days, now)
-  const spoken = state && stateNow(state, now.date, said)
+  if (!days || isSaidByPage(days, now)) return null
+  const state = openAt(days, now)
+  const today = days.find((it) => it.date === now.date)
+  const spoken = state && stateNow(state, now.date, said, today === undefined || hasVisits(today))
   if (!spoken) return null
   const strong = document.createElement('b')
   strong.textContent = spoken.strong

@@ -8,6 +8,7 @@ import { en as mergerWords } from './merger/en.ts'
 import type { Words } from './nb.ts'
 import { en as newsWords } from './news/en.ts'
 import { en as openData } from './open-data/en.ts'
+import { en as placeWords } from './place/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as statement } from './statement/en.ts'
 
@@ -50,7 +51,6 @@ export const en: Words = {
   municipalities: 'Municipalities',
 
   formerly: 'Formerly',
-  map: (region, places) => `Map of ${region} showing ${places}.`,
   showWay: 'Directions',
   call: (telephone) => `Call ${telephone}`,
   bookTime: 'Book an appointment',
@@ -85,7 +85,6 @@ export const en: Words = {
   closedThatDay: 'Closed.',
   nextClosed: (date) => `Next day closed: ${date}`,
   findUs: 'Find us',
-  openInMap: 'Open in a map',
   telephone: 'Telephone',
   transport: {
     bus: 'Bus',
@@ -266,6 +265,7 @@ export const en: Words = {
   mergerWords,
   newsWords,
   heads,
+  placeWords,
 
   newsTitle: 'News',
   published: 'Published',

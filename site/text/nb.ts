@@ -7,6 +7,7 @@ import { meld } from './meld/nb.ts'
 import { nb as mergerWords } from './merger/nb.ts'
 import { nb as newsWords } from './news/nb.ts'
 import { nb as openData } from './open-data/nb.ts'
+import { nb as placeWords } from './place/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as statement } from './statement/nb.ts'
 
@@ -51,7 +52,6 @@ export const nb = {
 
   // A place
   formerly: 'Tidligere',
-  map: (region: string, places: string) => `Kart over ${region} med ${places} avmerket.`,
   showWay: 'Vis vei',
   call: (telephone: string) => `Ring ${telephone}`,
   bookTime: 'Bestill time',
@@ -86,7 +86,6 @@ export const nb = {
   closedThatDay: 'Stengt.',
   nextClosed: (date: string) => `Neste stengte dag: ${date}`,
   findUs: 'Finn fram',
-  openInMap: 'Åpne i kart',
   telephone: 'Telefon',
   transport: { bus: 'Buss', boat: 'Hurtigbåt', ferry: 'Ferge', train: 'Tog', parking: 'Parkering', bicycle: 'Sykkel' },
   accessibility: 'Tilgjengelighet',
@@ -260,6 +259,7 @@ export const nb = {
   mergerWords,
   newsWords,
   heads,
+  placeWords,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheter',

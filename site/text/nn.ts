@@ -8,6 +8,7 @@ import { nn as mergerWords } from './merger/nn.ts'
 import type { Words } from './nb.ts'
 import { nn as newsWords } from './news/nn.ts'
 import { nn as openData } from './open-data/nn.ts'
+import { nn as placeWords } from './place/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as statement } from './statement/nn.ts'
 
@@ -52,7 +53,6 @@ export const nn: Words = {
 
   // A place
   formerly: 'Tidlegare',
-  map: (region: string, places: string) => `Kart over ${region} med ${places} merkte av.`,
   showWay: 'Vis veg',
   call: (telephone: string) => `Ring ${telephone}`,
   bookTime: 'Bestill time',
@@ -87,7 +87,6 @@ export const nn: Words = {
   closedThatDay: 'Stengt.',
   nextClosed: (date: string) => `Neste stengde dag: ${date}`,
   findUs: 'Finn fram',
-  openInMap: 'Opne i kart',
   telephone: 'Telefon',
   transport: { bus: 'Buss', boat: 'Snøggbåt', ferry: 'Ferje', train: 'Tog', parking: 'Parkering', bicycle: 'Sykkel' },
   accessibility: 'Tilgjenge',
@@ -261,6 +260,7 @@ export const nn: Words = {
   mergerWords,
   newsWords,
   heads,
+  placeWords,
 
   // News, pages, finder, errors
   newsTitle: 'Nyheiter',

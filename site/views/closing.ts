@@ -3,14 +3,14 @@ import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import type { Target } from './link.ts'
 import { placeOf } from './placeBrief.ts'
-import type { Speech } from './speech.ts'
+import type { Run, Speech } from './speech.ts'
 
 /** What the page of a place says of its closing. */
 export interface ClosingView {
   title: string
   /** What to do, up to the name of the place to go to. */
   text: string
-  successor: { title: string; target: Target }
+  successor: { heading: Run; target: Target }
   ahead: boolean
 }
 
@@ -28,7 +28,7 @@ export function closingView(read: Reader, region: Region, today: string, page: S
   return {
     title: ahead ? words.placeCloses(date) : words.placeClosed(date),
     text: ahead ? words.untilThen : words.sinceThen,
-    successor: { title: successor.title, target: successor.target },
+    successor: { heading: successor.heading, target: successor.target },
     ahead,
   }
 }

@@ -4,7 +4,7 @@ import { slugify } from '#content/slug.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { joined } from '#site/text/words.ts'
 import { placeBrief } from './placeBrief.ts'
-import { type Speech, say } from './speech.ts'
+import { inWords, type Speech } from './speech.ts'
 
 /** Where a course, or one run of it, is held. */
 export interface CoursePlace {
@@ -23,7 +23,7 @@ export function coursePlace(read: Reader, course: Course, session: Session | nul
   const own = session?.address ? held.filter((it) => it.address.id === session.address) : held
   const towns = joined([...new Set(own.map((it) => it.address.label))], words.and)
   const region = course.region === null ? undefined : read.get('region', course.region)
-  const where = towns || (region ? say(region.name, page, 'nb').text : '')
+  const where = towns || (region ? inWords(region.name, page) : '')
   if (where === '') return course.mode === 'blended' ? { text: words.online, href: null, hreflang: null } : null
   const text = course.mode === 'blended' ? words.onlineAnd(where) : where
   const only = own.length === 1 ? own[0] : undefined

@@ -87,7 +87,7 @@ function placeAt(read: Reader, slug: string): Document | null {
             today: read.today(),
           }),
         ),
-        crumbsTo(view.region, [], page),
+        crumbsTo(view.regionName.text, [], page),
       ],
     }
     return { screen: 'place', ...shownTo(page), facing: facing(page, known), view }

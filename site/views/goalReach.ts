@@ -7,7 +7,7 @@ import { type Coast, coast } from '#site/map/coast.ts'
 import { project } from '#site/map/project.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
-import type { Municipality } from './place.ts'
+import type { Municipality } from './municipalities.ts'
 
 export type Reach = MunicipalityReach['reach']
 

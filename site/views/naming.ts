@@ -2,11 +2,13 @@ import { naming } from '#content/naming.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { type Speech, say } from './speech.ts'
+import { inWords, norwegian, type Run, type Speech } from './speech.ts'
 
 /** What a page calls a place. */
 export interface PlaceName {
   title: string
+  /** The title with its language, for where it is read aloud. */
+  heading: Run
   /** True while no name is adopted: the title says the region instead. */
   undecided: boolean
   /** Earlier names the page still mentions, newest first. */
@@ -15,6 +17,14 @@ export interface PlaceName {
 
 export function placeName(read: Reader, place: Place, region: Region, page: Speech): PlaceName {
   const { current, shownFormer } = naming(read.list('name', 'place', place.id), read.today())
-  const title = current?.name ?? page.words.undecidedTitle(say(region.name, page, 'nb').text)
-  return { title, undecided: current === null, formerly: shownFormer.map((it) => it.name) }
+  const { words } = page
+  const heading = current
+    ? norwegian(current.name, page)
+    : { text: words.undecidedTitle(inWords(region.name, page)), lang: words.lang }
+  return {
+    title: heading.text,
+    heading,
+    undecided: current === null,
+    formerly: shownFormer.map((it) => it.name),
+  }
 }

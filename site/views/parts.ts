@@ -1,10 +1,10 @@
 import type { Part, Place } from '#content/place.ts'
 import { fullDate } from '#site/text/dates.ts'
-import { type Run, type Speech, sayMaybe } from './speech.ts'
+import { norwegian, type Run, type Speech, sayMaybe } from './speech.ts'
 
 /** A unit of the place, and where to go for it now and from the day it moves in. */
 export interface PartRow {
-  name: string
+  name: Run
   type: string
   /** Before its move, "Til 1. august 2027"; null where no move is ahead. */
   until: string | null
@@ -21,7 +21,8 @@ export function partRows(place: Place, today: string, page: Speech): PartRow[] {
 
 function partRow(part: Part, place: Place, today: string, page: Speech): PartRow {
   const { words } = page
-  const { name, movesIn } = part
+  const { movesIn } = part
+  const name = norwegian(part.name, page)
   const type = words.partTypes[part.type]
   if (movesIn !== null && movesIn <= today) return { name, type, until: null, where: null, after: null }
   const said = sayMaybe(part.visitBefore, page, place.written) ?? addressOf(part, place, page)
@@ -33,5 +34,5 @@ function partRow(part: Part, place: Place, today: string, page: Speech): PartRow
 
 function addressOf({ address }: Part, place: Place, page: Speech): Run | null {
   const it = place.addresses.find(({ id }) => id === address)
-  return it ? { text: `${it.street}, ${it.town}`, lang: page.words.lang } : null
+  return it ? norwegian(`${it.street}, ${it.town}`, page) : null
 }

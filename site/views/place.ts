@@ -1,37 +1,46 @@
-import { takenOver } from '#content/closing.ts'
 import { checkedDay, hoursCheckedDay, withConfirmed } from '#content/confirming.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
-import { coursesUrl } from '#content/urls.ts'
+import { coursesUrl, newsListUrl, placesUrl } from '#content/urls.ts'
+import { county } from '#site/records/indexes.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
 import { joined } from '#site/text/words.ts'
 import { type Arrival, arrivalOf } from './arrival.ts'
 import { type ClosingView, closingView } from './closing.ts'
-import { type CourseRow, courseRows } from './courseRow.ts'
+import type { CourseRow } from './courseRow.ts'
 import { type Door, doorOf } from './door.ts'
 import { exceptionsAt } from './exceptions.ts'
 import { type FollowView, followView } from './follow.ts'
 import { type HoursView, hoursHint, hoursView } from './hours.ts'
 import { ownTarget, type Target } from './link.ts'
+import { type Municipality, municipalitiesOf, type Numbered } from './municipalities.ts'
 import { placeName } from './naming.ts'
+import { type Neighbour, neighboursOf } from './neighbours.ts'
+import { newsFrom } from './newsList.ts'
 import { listed, type NewsRow, newsRow } from './newsRow.ts'
+import { type PartnerGroup, partnerGroups } from './partners.ts'
 import { type PartRow, partRows } from './parts.ts'
+import { type Person, peopleOf } from './people.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { type PlaceMap, placeMap } from './placeMap.ts'
+import { regionName } from './regionName.ts'
 import { type ServiceRow, servicesOf } from './services.ts'
-import { type Run, type Speech, say, sayMaybe } from './speech.ts'
+import { inWords, norwegian, type Run, type Speech, say, sayMaybe } from './speech.ts'
+import { startingCourses } from './startingCourses.ts'
 
 /** Everything the page of a region's place shows. */
 export interface PlaceView {
   slug: string
+  /** The region by its name among the site's own words. */
   region: string
+  /** The region by its name in the language of the page, where it stands by itself. */
+  regionName: Run
   title: string
+  heading: Run
   undecided: boolean
-  formerly: string
-  /** The same names one by one. */
-  formerNames: string[]
+  formerNames: Run[]
   summary: Run
   /** The picture of the place, or of its region. */
   picture: PictureView | null
@@ -48,16 +57,21 @@ export interface PlaceView {
   hoursHint: string
   hours: HoursView[]
   arrivals: Arrival[]
-  people: { title: Run; role: Run | null; initials: string; languages: string | null; email: string | null }[]
+  people: Person[]
   municipalities: Municipality[]
   parts: PartRow[]
   partsTitle: string
-  partners: { name: string; url: string | null }[]
+  neighbours: Neighbour[]
+  allPlaces: Target
+  partners: PartnerGroup[]
   courses: CourseRow[]
   courseCount: number
   allCourses: Target
   follow: FollowView
   news: NewsRow[]
+  /** More news of the region alone. */
+  ownNews: string
+  allNews: Target
   /** The day since which all of it has been checked, and, where they were confirmed since, the hours by themselves. */
   checked: CheckedDay | null
   hoursChecked: CheckedDay | null
@@ -70,12 +84,6 @@ export interface CheckedDay {
   text: string
 }
 
-/** A municipality by every official name, each with its language. */
-export interface Municipality {
-  name: string
-  sami: Run | null
-}
-
 /** How many courses and news items a place page carries. */
 const shown = { courses: 4, news: 3 }
 
@@ -85,63 +93,69 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
   const place = withConfirmed(released, confirmations)
   const today = read.today()
   const exceptions = exceptionsAt(read, place)
-  const courses = read.ranked('course', 'region', region.id, 0, shown.courses)
   const name = placeName(read, place, region, page)
-  const regionName = say(region.name, page, 'nb').text
-  const towns = joined(
-    place.addresses.map((it) => it.label),
-    words.and,
-  )
+  const called = inWords(region.name, page)
+  const municipalities = municipalitiesOf(read, region)
   const all = ownTarget(page.locale, coursesUrl)
-  const former = formerNames(place, name.formerly)
   return {
     slug: region.slug,
-    region: regionName,
+    region: called,
+    regionName: regionName(region, page),
     title: name.title,
+    heading: name.heading,
     undecided: name.undecided,
-    formerly: joined(former, words.and),
-    formerNames: former,
+    formerNames: formerNames(place, name.formerly).map((it) => norwegian(it, page)),
     summary: say(place.summary, page, place.written),
     picture:
       pictureView(read, place.picture, page, place.written) ?? pictureView(read, region.picture, page, place.written),
     map: placeMap(place.addresses),
-    mapLabel: words.map(regionName, towns),
+    mapLabel: words.placeWords.map(called, whereabouts(place, municipalities, page)),
     doors: doors(place, exceptions, today, page),
     email: place.email,
     bookingUrl: place.bookingUrl,
     closing: closingView(read, region, today, page),
-    merger: merger(place, regionName, today, page),
+    merger: merger(place, called, today, page),
     ...servicesOf(read, place, page),
     hoursHint: hoursHint(place, today, page),
     hours: place.addresses.map((it) => hoursView(it, exceptions, place, today, page)),
-    arrivals: place.addresses.map((it) => arrivalOf(it, place, page)),
-    people: place.people.map((it) => person(it, place, page)),
-    municipalities: municipalitiesOf(read, region),
+    arrivals: place.addresses.map((it) => arrivalOf(it, place, name.title, page)),
+    people: peopleOf(place, page),
+    municipalities,
     parts: partRows(place, today, page),
     partsTitle: isOneDoor(place, today) ? words.gathered : words.beingGathered,
-    partners: place.partners.map(({ name, url }) => ({ name, url })),
-    courses: courseRows(read, courses.items, page),
-    courseCount: courses.total,
+    neighbours: neighboursOf(read, region.id, page),
+    allPlaces: ownTarget(page.locale, placesUrl),
+    partners: partnerGroups(place, page),
+    courses: startingCourses(read, region.id, shown.courses, page),
+    courseCount: read.ranked('course', 'region', region.id, 0, 0).total,
     allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
-    follow: followView(new URLSearchParams({ region: region.slug }), words.following.region(regionName), page),
-    news: listed(read.list('news', 'region', region.id), today)
+    follow: followView(new URLSearchParams({ region: region.slug }), words.following.region(called), page),
+    news: listed(
+      [region.id, county].flatMap((it) => read.list('news', 'region', it)),
+      today,
+    )
       .slice(0, shown.news)
       .map((it) => newsRow(read, it, page)),
+    ownNews: newsFrom(region.slug, page),
+    allNews: ownTarget(page.locale, newsListUrl),
     checked: dayChecked(checkedDay(place, confirmations), page),
     hoursChecked: dayChecked(hoursCheckedDay(place, confirmations), page),
     wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
   }
 }
 
-export function dayChecked(date: string | null, { words }: Speech): CheckedDay | null {
-  return date === null ? null : { date, text: fullDate(date, words.lang) }
+/** Where the doors are, for whoever does not see the map: "Leknes i Vestvågøy kommune og Svolvær i Vågan kommune". */
+function whereabouts(place: Place, municipalities: readonly Numbered[], { words }: Speech): string {
+  const doors = place.addresses.map(({ label, municipality }) => {
+    const name = municipalities.find((it) => it.number === municipality)?.name
+    // "Mo i Rana i Rana kommune" says it twice.
+    return name === undefined || label.includes(name) ? label : words.placeWords.inMunicipality(label, name)
+  })
+  return joined(doors, words.and)
 }
 
-/** The municipalities a region serves: its own, and those of the regions it took over. */
-export function municipalitiesOf(read: Reader, region: Region): Municipality[] {
-  return [region, ...takenOver(region.id, read.all('region'))]
-    .flatMap((it) => it.municipalities)
-    .map(({ name, sami }) => ({ name, sami: sami && { text: sami.name, lang: sami.lang } }))
+export function dayChecked(date: string | null, { words }: Speech): CheckedDay | null {
+  return date === null ? null : { date, text: fullDate(date, words.lang) }
 }
 
 /** Whether the offices are behind one door on a day. */
@@ -170,24 +184,6 @@ function merger(place: Place, region: string, today: string, page: Speech): Plac
     return { title: words.oneDoorSince(region, fullDate(from, words.lang)), text: null, ahead: false }
   if (text === null) return null
   return { title: from ? words.oneDoorSince(region, fullDate(from, words.lang)) : words.merging, text, ahead: false }
-}
-
-function person(it: Place['people'][number], place: Place, page: Speech): PlaceView['people'][number] {
-  const role = say(it.role, page, place.written)
-  const named = it.name !== null && it.consent
-  return {
-    title: named ? { text: it.name ?? '', lang: page.words.lang } : role,
-    role: named ? role : null,
-    initials: named
-      ? (it.name ?? '')
-          .split(/\s+/)
-          .map((word) => word.slice(0, 1))
-          .slice(0, 2)
-          .join('')
-      : '',
-    languages: it.languages,
-    email: it.email,
-  }
 }
 
 /** A letter to those who can correct the page. */

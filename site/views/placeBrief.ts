@@ -4,7 +4,7 @@ import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Target, target } from './link.ts'
 import { placeName } from './naming.ts'
-import { type Speech, speech } from './speech.ts'
+import { type Run, type Speech, speech } from './speech.ts'
 import { standing } from './standing.ts'
 
 /** What other pages say of a place. The thousand pages that do are rendered again only when this changes. */
@@ -13,6 +13,8 @@ export interface PlaceBrief {
   /** The slug of its region. */
   slug: string
   title: string
+  /** The title with its language. */
+  heading: Run
   target: Target
   email: string | null
   addresses: { id: string; label: string; telephone: string | null }[]
@@ -26,10 +28,12 @@ const brief = fact(
     // A place that is closed is said by the name of the one that took over.
     const place = region?.id === asked?.region ? asked : region && read.list('place', 'region', region.id)[0]
     if (!place || !region) return null
+    const { title, heading } = placeName(read, place, region, speech(locale, standard))
     return {
       id: place.id,
       slug: region.slug,
-      title: placeName(read, place, region, speech(locale, standard)).title,
+      title,
+      heading,
       target: target(read, locale, { kind: 'place', ...place }, (it) => placeUrl(region, it)),
       email: place.email,
       addresses: place.addresses.map(({ id, label, telephone }) => ({ id, label, telephone })),

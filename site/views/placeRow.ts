@@ -7,15 +7,20 @@ import { joined } from '#site/text/words.ts'
 import { type Door, doorOf, type Sign } from './door.ts'
 import { exceptionsAt } from './exceptions.ts'
 import { type Target, target } from './link.ts'
+import { type Municipality, municipalitiesOf } from './municipalities.ts'
 import { placeName } from './naming.ts'
-import { isOneDoor, type Municipality, municipalitiesOf } from './place.ts'
-import { type Speech, say } from './speech.ts'
+import { isOneDoor } from './place.ts'
+import { regionName } from './regionName.ts'
+import { inWords, type Run, type Speech } from './speech.ts'
 import { openRegions } from './standing.ts'
 
 /** A place as one row of a list of all of them. */
 export interface PlaceRow {
   slug: string
   region: string
+  /** The region's name and the title, each with its language. */
+  regionName: Run
+  heading: Run
   title: string
   undecided: boolean
   target: Target
@@ -41,11 +46,13 @@ function placeRow(read: Reader, place: Place, region: Region, page: Speech): Pla
   const today = read.today()
   const exceptions = exceptionsAt(read, place)
   const doors = place.addresses.map((it) => doorOf(it, exceptions, place, today, page))
-  const { title, undecided } = placeName(read, place, region, page)
+  const { title, heading, undecided } = placeName(read, place, region, page)
   const together = isOneDoor(place, today) || place.oneDoorFrom === null
   return {
     slug: region.slug,
-    region: say(region.name, page, 'nb').text,
+    region: inWords(region.name, page),
+    regionName: regionName(region, page),
+    heading,
     title,
     undecided,
     target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),

@@ -26,6 +26,19 @@ export function say(field: Localized<string>, page: Speech, written: Written): R
   return { text: value, lang }
 }
 
+/**
+ * A localized name inside a sentence of the site's own words: in the language of those words, so that the sentence is
+ * in one language. A Sami page, whose own words are bokmål, says "Nytt fra Lofoten" with the Norwegian name.
+ */
+export function inWords(field: Localized<string>, { words }: Speech): string {
+  return (words.lang === 'en' ? field.en : undefined) ?? field.no
+}
+
+/** A Norwegian name that is not written in one standard more than the other: the name of an office, a street. */
+export function norwegian(text: string, { words }: Speech): Run {
+  return { text, lang: words.lang === 'en' ? 'no' : words.lang }
+}
+
 export function sayMaybe(field: Localized<string> | null, page: Speech, written: Written): Run | null {
   return field && say(field, page, written)
 }

@@ -27,7 +27,7 @@ export function officeData(office: Office): Exclude<GovernmentOffice, string> {
     '@type': 'GovernmentOffice',
     '@id': placeId(region),
     name: view.title,
-    ...(view.formerNames.length > 0 ? { alternateName: view.formerNames } : {}),
+    ...(view.formerNames.length > 0 ? { alternateName: view.formerNames.map((it) => it.text) } : {}),
     description: view.summary.text,
     url: path,
     branchCode: region.slug,

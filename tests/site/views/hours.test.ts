@@ -101,23 +101,27 @@ describe('The hours on a page', () => {
     }
     const salten = pageAt('/salten/', '2026-12-01', own)
     expect(salten.doors[0]).toMatchObject({
-      state: { sign: 'closed', strong: 'Stengt i dag.' },
-      because: { text: 'Felles fagdag' },
+      state: { sign: 'closed', strong: 'Stengt i dag.', because: { text: 'Felles fagdag.' } },
     })
     expect(row(salten.hours[0] ?? hoursAt('/salten/', '2026-12-01'), 'Tirsdag')).toMatchObject({
       spans: [],
       reason: { text: 'Felles fagdag' },
     })
     const lofoten = pageAt('/lofoten/', '2026-12-01', own)
-    expect(lofoten.doors[0]).toMatchObject({ state: { rest: 'I dag 12.00–14.00' }, because: null })
+    expect(lofoten.doors[0]).toMatchObject({ state: { rest: 'I dag 12.00–14.00' }, unusual: null })
   })
 
   test('say why it is closed today: a holiday, an eve, a season', () => {
-    const because = (path: string, day: string) => pageAt(path, day, withoutExceptions).doors[0]?.because?.text
-    expect(because('/lofoten/', '2027-03-25')).toBe('Skjærtorsdag')
-    expect(because('/mosjoen/', '2026-12-24')).toBe('Julaften')
-    expect(because('/sor-helgeland/', '2027-07-07')).toBe('Sommarstengt')
-    expect(because('/lofoten/', '2026-11-22')).toBeUndefined()
+    const said = (path: string, day: string) => {
+      const { strong, because } = pageAt(path, day, withoutExceptions).doors[0]?.state ?? {}
+      return because ? `${strong} ${because.text}` : strong
+    }
+    expect(said('/lofoten/', '2027-03-25')).toBe('Stengt i dag, skjærtorsdag.')
+    expect(said('/lofoten/', '2027-05-17')).toBe('Stengt i dag, 17. mai.')
+    expect(said('/en/lofoten/', '2027-03-25')).toBe('Closed today, Maundy Thursday.')
+    expect(said('/mosjoen/', '2026-12-24')).toBe('Stengt i dag, julaften.')
+    expect(said('/sor-helgeland/', '2027-07-07')).toBe('Stengt i dag. Sommarstengt.')
+    expect(said('/lofoten/', '2026-11-22')).toBe('Stengt i dag.')
   })
 
   test('give a weekend that is open for once its own rows', () => {

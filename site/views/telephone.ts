@@ -1,0 +1,8 @@
+/** Norwegian numbers are written without the country's code, which a telephone abroad needs. */
+const norway = '+47'
+
+/** A telephone number as one dials it from anywhere: E.164, "+4775000001". */
+export function dialled(telephone: string): string {
+  const digits = telephone.replaceAll(' ', '')
+  return digits.startsWith('+') ? digits : norway + digits
+}
