@@ -55,6 +55,18 @@ export default defineConfig({
           hookTimeout: 180 * second,
         },
       },
+      {
+        test: {
+          name: 'light',
+          include: ['tests/light/**/*.test.ts'],
+          // Last and alone: what a page weighs, and how it moves while it comes, is measured in one browser.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          env,
+          testTimeout: 180 * second,
+          hookTimeout: 180 * second,
+        },
+      },
     ],
   },
 })

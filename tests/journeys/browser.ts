@@ -15,8 +15,8 @@ export function chromiumPath(): string | undefined {
   return places.find((it) => it !== undefined && existsSync(it))
 }
 
-/** A real browser, without its own talk to the outside. */
-export async function openBrowser(): Promise<Browser> {
+/** A real browser, without its own talk to the outside. @param more arguments of the program itself */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath()
   if (executablePath === undefined)
     throw new Error('No Chromium found. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.')
@@ -30,6 +30,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }
