@@ -9,7 +9,7 @@ import { goalCourses, type ReachGroup, type ReachMap, reachGroups, reachMap, rea
 import { ownTarget, type Target, target } from './link.ts'
 import { type ProseView, proseView } from './prose.ts'
 import { regionName } from './regionName.ts'
-import { type Run, type Speech, say } from './speech.ts'
+import { inWords, type Run, type Speech, say } from './speech.ts'
 import { openRegions } from './standing.ts'
 
 /** A goal of Nordlandsløftet as one row of a list. */
@@ -120,7 +120,7 @@ function coursesByRegion(read: Reader, goal: Goal, page: Speech): GoalCourses[] 
         heading: name,
         slug: region.slug,
         asked: region.slug,
-        all: goalWords.all(name.text),
+        all: goalWords.all(inWords(region.name, page)),
       }),
     )
   return [

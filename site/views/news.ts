@@ -9,8 +9,7 @@ import { ofCounty, scopeOf } from './newsRow.ts'
 import { type PictureView, pictureView } from './picture.ts'
 import { placeOf } from './placeBrief.ts'
 import { type ProseView, proseView } from './prose.ts'
-import { regionName } from './regionName.ts'
-import { type Run, type Speech, say } from './speech.ts'
+import { inWords, type Run, type Speech, say } from './speech.ts'
 import { standing } from './standing.ts'
 
 export interface NewsView {
@@ -53,6 +52,6 @@ export function newsView(read: Reader, news: News, page: Speech): NewsView {
 function moreOf(region: Region | null, page: Speech): NewsView['more'] {
   const { newsWords } = page.words
   return region
-    ? { text: newsWords.more(regionName(region, page).text), href: newsFrom(region.slug, page) }
+    ? { text: newsWords.more(inWords(region.name, page)), href: newsFrom(region.slug, page) }
     : { text: newsWords.moreCounty, href: newsFrom(ofCounty, page) }
 }

@@ -42,6 +42,6 @@ export const en: MergerWords = {
   inSome: (count, of) => `In ${count} of ${of} regions`,
   yes: 'Yes',
   notYet: 'Not yet',
-  from: (date) => `from ${date}`,
+  comes: (date) => `Starts ${date}`,
   local: 'Only in some places',
 }

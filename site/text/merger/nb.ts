@@ -41,7 +41,7 @@ export const nb = {
   inSome: (count: number, of: number) => `I ${count} av ${of} regioner`,
   yes: 'Ja',
   notYet: 'Ikke ennå',
-  from: (date: string) => `fra ${date}`,
+  comes: (date: string) => `Kommer ${date}`,
   local: 'Dette finnes bare noen steder',
 }
 

@@ -42,6 +42,6 @@ export const nn: MergerWords = {
   inSome: (count, of) => `I ${count} av ${of} regionar`,
   yes: 'Ja',
   notYet: 'Ikkje enno',
-  from: (date) => `frå ${date}`,
+  comes: (date) => `Kjem ${date}`,
   local: 'Dette finst berre nokre stader',
 }

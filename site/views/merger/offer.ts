@@ -15,7 +15,7 @@ export interface OfferView {
     title: Run
     /** "I 7 av 8 regioner" */
     standing: string
-    /** One for each region, in their order. `from`: "fra 1. august 2027" where the day is known. */
+    /** One for each region, in their order. `from`: "Kommer 1. august 2027" where the day is known. */
     cells: { offered: boolean; from: string | null }[]
   }[]
   /** The services that only some regions have, and which. */
@@ -60,5 +60,5 @@ export function offerView(read: Reader, places: readonly { region: Region; place
 
 function cellOf({ state, from }: OfferCell, { words }: Speech): OfferView['services'][number]['cells'][number] {
   const offered = state !== 'missing' && state !== 'missing-until'
-  return { offered, from: from === null ? null : words.mergerWords.from(fullDate(from, words.lang)) }
+  return { offered, from: from === null ? null : words.mergerWords.comes(fullDate(from, words.lang)) }
 }

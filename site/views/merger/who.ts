@@ -8,18 +8,19 @@ import type { Sign } from '../door.ts'
 import { type Target, target } from '../link.ts'
 import { placeName } from '../naming.ts'
 import { regionName } from '../regionName.ts'
-import type { Run, Speech } from '../speech.ts'
+import { norwegian, type Run, type Speech } from '../speech.ts'
 
 /** A region in the merger: how far it has come, and which units are in it. */
 export interface WhoRow {
   slug: string
   region: Run
-  place: { title: string; undecided: boolean; target: Target }
+  /** The name of the place; null while none is adopted. */
+  place: { name: Run | null; target: Target }
   sign: Sign
   /** "Egne kontorer. Én dør fra 1. august 2027" */
   stage: string
   /** `note`: that it is in another building, or when it moves in. */
-  parts: { name: string; note: string | null }[]
+  parts: { name: Run; note: string | null }[]
 }
 
 const signs = { 'one-door': 'day', pilot: 'ajar', ahead: 'planned' } as const
@@ -31,13 +32,12 @@ export function whoRow(read: Reader, { region, place }: { region: Region; place:
     slug: region.slug,
     region: regionName(region, page),
     place: {
-      title,
-      undecided,
+      name: undecided ? null : norwegian(title, page),
       target: target(read, page.locale, { kind: 'place', ...place }, (locale) => placeUrl(region, locale)),
     },
     sign: signs[mergerStage(place, today)],
     stage: stageText(place, today, page),
-    parts: place.parts.map((it) => ({ name: it.name, note: noteOn(it, place, today, page) })),
+    parts: place.parts.map((it) => ({ name: norwegian(it.name, page), note: noteOn(it, place, today, page) })),
   }
 }
 

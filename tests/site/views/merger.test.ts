@@ -77,15 +77,22 @@ describe('Who is in', () => {
       const part = placeOf(it, 'vesteralen').parts[0]
       if (part) part.movesIn = '2027-10-01'
     })
-    const names = who.map((row) => row.parts.map(({ name }) => name))
+    const names = who.map((row) => row.parts.map(({ name }) => name.text))
     expect(names.flat().toSorted()).toEqual(county.places.flatMap((it) => it.parts.map(({ name }) => name)).toSorted())
-    const notes = Object.fromEntries(who.flatMap((row) => row.parts.map(({ name, note }) => [name, note])))
+    const notes = Object.fromEntries(who.flatMap((row) => row.parts.map(({ name, note }) => [name.text, note])))
     expect(notes).toMatchObject({
       'Karrieresenter Vesterålen': 'flytter inn 1. oktober 2027',
       'OPUS Vesterålen': null,
       'Studiesenter Rana': 'holder til i eget hus',
       'OPUS Rana': null,
     })
+  })
+
+  test('marks the names of offices as Norwegian on the English page', () => {
+    const { who } = merger(undefined, today, 'en')
+    expect(
+      new Set(who.flatMap((it) => [it.place.name?.lang ?? 'no', ...it.parts.map(({ name }) => name.lang)])),
+    ).toEqual(new Set(['no']))
   })
 
   test('leaves out a region that is closed', () => {
@@ -117,7 +124,7 @@ describe('What every region offers', () => {
       return offer.services.map(({ title, standing, cells }) => [title.text, standing, cells[column]])
     }
     const help = 'Kompetansehjelp til arbeidsplasser'
-    expect(cells()).toContainEqual([help, 'I 7 av 8 regioner', { offered: false, from: 'fra 1. august 2027' }])
+    expect(cells()).toContainEqual([help, 'I 7 av 8 regioner', { offered: false, from: 'Kommer 1. august 2027' }])
     expect(cells(undefined, oneDoor)).toContainEqual([help, 'I alle 8 regionene', { offered: true, from: null }])
     const withdrawn = cells((it) => {
       const place = placeOf(it, 'vesteralen')
