@@ -3,6 +3,7 @@ import type { Region } from '#content/region.ts'
 import { newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
+import { dateAlone } from './alone.ts'
 import { ownTarget, type Target } from './link.ts'
 import { newsFrom } from './newsList.ts'
 import { ofCounty, scopeOf } from './newsRow.ts'
@@ -18,7 +19,7 @@ export interface NewsView {
   body: ProseView | null
   picture: PictureView | null
   date: string
-  dateText: string
+  dateText: Run
   expired: boolean
   paint: string | null
   list: Target
@@ -39,7 +40,7 @@ export function newsView(read: Reader, news: News, page: Speech): NewsView {
     body: news.body && proseView(read, news.body, page, news.written),
     picture: pictureView(read, news.picture, page, news.written),
     date: news.date,
-    dateText: fullDate(news.date, page.lang),
+    dateText: dateAlone(page, (language) => fullDate(news.date, language)),
     expired: news.expires !== null && news.expires < read.today(),
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, newsListUrl),

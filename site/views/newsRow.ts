@@ -2,6 +2,7 @@ import type { News } from '#content/news.ts'
 import { newsUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
+import { dateAlone } from './alone.ts'
 import { type Target, target } from './link.ts'
 import { regionName } from './regionName.ts'
 import { type Run, type Speech, say } from './speech.ts'
@@ -19,7 +20,7 @@ export interface NewsRow {
   of: string
   target: Target
   date: string
-  dateText: string
+  dateText: Run
 }
 
 /** The items that stand in lists today, newest first. */
@@ -36,7 +37,7 @@ export function newsRow(read: Reader, news: News, page: Speech): NewsRow {
     ...scopeOf(read, news, page),
     target: target(read, page.locale, { kind: 'news', ...news }, (locale) => newsUrl(news, locale)),
     date: news.date,
-    dateText: fullDate(news.date, page.words.lang),
+    dateText: dateAlone(page, (language) => fullDate(news.date, language)),
   }
 }
 
