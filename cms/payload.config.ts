@@ -62,6 +62,7 @@ import { notice } from './globals/notice.ts'
 import { privacy } from './globals/privacy.ts'
 import { profile } from './globals/profile.ts'
 import { statement } from './globals/statement.ts'
+import { showLanguages } from './languages/show.ts'
 import { mail } from './mail/transport.ts'
 import { showOffer } from './offer/show.ts'
 import { showToday } from './opening/today.ts'
@@ -151,6 +152,7 @@ const built = buildConfig({
       beforeNavLinks: [
         '/admin/offer/OfferLink.tsx#OfferLink',
         '/admin/demand/DemandLink.tsx#DemandLink',
+        '/admin/languages/LanguagesLink.tsx#LanguagesLink',
         '/admin/catalogue/EndingLink.tsx#EndingLink',
         '/admin/import/ImportLink.tsx#ImportLink',
       ],
@@ -169,6 +171,11 @@ const built = buildConfig({
           Component: '/admin/offer/OfferView.tsx#OfferView',
           path: '/tilbud',
           meta: { title: 'Tilbudet i regionene' },
+        },
+        languages: {
+          Component: '/admin/languages/LanguagesView.tsx#LanguagesView',
+          path: '/sprak',
+          meta: { title: 'Språkene' },
         },
         demand: {
           Component: '/admin/demand/DemandView.tsx#DemandView',
@@ -240,6 +247,7 @@ const built = buildConfig({
     newsWithoutSami,
     showToday,
     showOffer,
+    showLanguages,
     wordmarkFile,
     showDraft,
     shareDraft,

@@ -183,6 +183,7 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/receipts/course/:id', what: 'how a document stands', who: courseWriters },
   { method: 'GET', path: '/api/dashboard', what: 'what one’s dashboard shows first', who: signedIn },
   { method: 'GET', path: '/api/offer', what: 'what each region offers', who: signedIn },
+  { method: 'GET', path: '/api/languages', what: 'how much there is of each language', who: signedIn },
   { method: 'GET', path: '/api/following', what: 'how many follow which search by e-mail', who: house },
   { method: 'POST', path: '/api/following/erase', what: 'erases a follower’s address', who: county },
   { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },

@@ -48,11 +48,13 @@ import { OfferPanel as OfferPanel_082c0b40ab367c8775de812a27e33fa9 } from '../..
 import { PublicationOverview as PublicationOverview_e9f075284c32371e02229fe26238bae5 } from '../../../admin/PublicationOverview.tsx'
 import { OfferLink as OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86 } from '../../../admin/offer/OfferLink.tsx'
 import { DemandLink as DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a } from '../../../admin/demand/DemandLink.tsx'
+import { LanguagesLink as LanguagesLink_bee532cf0ab3d52a797c4176d07c3e5d } from '../../../admin/languages/LanguagesLink.tsx'
 import { EndingLink as EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e } from '../../../admin/catalogue/EndingLink.tsx'
 import { ImportLink as ImportLink_d600bc34196ccf5e173fe7587e7ca125 } from '../../../admin/import/ImportLink.tsx'
 import { EndingView as EndingView_241bce887d4127577fab3ebdd40b129a } from '../../../admin/catalogue/EndingView.tsx'
 import { ImportView as ImportView_cda3ef593b06cd4a563316dac0c7dc94 } from '../../../admin/import/ImportView.tsx'
 import { OfferView as OfferView_c47755bf7f9dad2f2be4dcb10ca445c9 } from '../../../admin/offer/OfferView.tsx'
+import { LanguagesView as LanguagesView_2a95fa2bfd968f1be09e17f0c9491a4b } from '../../../admin/languages/LanguagesView.tsx'
 import { DemandView as DemandView_2dd2ca2137cea5936ac6b42a750301b7 } from '../../../admin/demand/DemandView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -108,11 +110,13 @@ export const importMap = {
   "/admin/PublicationOverview.tsx#PublicationOverview": PublicationOverview_e9f075284c32371e02229fe26238bae5,
   "/admin/offer/OfferLink.tsx#OfferLink": OfferLink_d2f3c098bc5c13935ed9fd9de28ecd86,
   "/admin/demand/DemandLink.tsx#DemandLink": DemandLink_89fbff1ae84a01a3d4b9eb8292751f5a,
+  "/admin/languages/LanguagesLink.tsx#LanguagesLink": LanguagesLink_bee532cf0ab3d52a797c4176d07c3e5d,
   "/admin/catalogue/EndingLink.tsx#EndingLink": EndingLink_76745f373ad11e7d8a2b7cd5d1bc142e,
   "/admin/import/ImportLink.tsx#ImportLink": ImportLink_d600bc34196ccf5e173fe7587e7ca125,
   "/admin/catalogue/EndingView.tsx#EndingView": EndingView_241bce887d4127577fab3ebdd40b129a,
   "/admin/import/ImportView.tsx#ImportView": ImportView_cda3ef593b06cd4a563316dac0c7dc94,
   "/admin/offer/OfferView.tsx#OfferView": OfferView_c47755bf7f9dad2f2be4dcb10ca445c9,
+  "/admin/languages/LanguagesView.tsx#LanguagesView": LanguagesView_2a95fa2bfd968f1be09e17f0c9491a4b,
   "/admin/demand/DemandView.tsx#DemandView": DemandView_2dd2ca2137cea5936ac6b42a750301b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
