@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type House, startHouse } from './house.ts'
+import { keptBy, noteElsewhere } from './kept.ts'
 
 /** The public pages of the running product, looked through by axe and for anything that leaves the house (I6). */
 
@@ -44,32 +45,23 @@ it.each([
     // axe itself needs script, so the plain visit is judged for what it asks for and keeps, the other by axe too.
     const context = await browser.newContext({ ...options, viewport: { width, height: 800 } })
     const page = await context.newPage()
-    const elsewhere: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(house.site)) elsewhere.push(request.url())
-    })
-    const refused: string[] = []
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) refused.push(`${page.url()}: ${message.text()}`)
-    })
+    const elsewhere = noteElsewhere(context, house.site)
     for (const path of [...paths, ...(await linked(page))]) {
       await page.goto(house.site + path)
       expect(await page.locator('h1').count(), `h1 on ${path}`).toBe(1)
+      expect(await keptBy(page), `kept by ${path}`).toEqual([])
       if (options.javaScriptEnabled) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze()
         expect(violations.map((it) => `${path} ${it.id}: ${it.nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-        expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
           `sideways scroll on ${path}`,
         ).toBe(true)
       }
     }
-    expect(await context.cookies()).toEqual([])
     expect(elsewhere).toEqual([])
-    expect(refused).toEqual([])
     await context.close()
   },
 )
