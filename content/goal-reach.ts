@@ -1,5 +1,6 @@
 import { byId, standingFor } from './closing.ts'
 import type { Course } from './course.ts'
+import { listedUnder } from './course-regions.ts'
 import { courseState } from './course-state.ts'
 import type { Address, Place } from './place.ts'
 import type { Region } from './region.ts'
@@ -8,8 +9,8 @@ import type { Region } from './region.ts'
  * How the courses of a goal of Nordlandsløftet reach a municipality, the nearest first.
  * `here`: one is held at an address in it.
  * `region`: none is held in it, but one is in the region it belongs to.
- * `online`: the only ones that reach it are held online.
- * `none`: none does.
+ * `online`: none is held in its region, but one can be taken online, wholly or in part.
+ * `none`: none of these.
  */
 export const reaches = ['here', 'region', 'online', 'none'] as const
 export type Reach = (typeof reaches)[number]
@@ -20,7 +21,7 @@ export interface MunicipalityReach {
   reach: Reach
 }
 
-type Reaching = Pick<Course, 'mode' | 'region' | 'places' | 'admission' | 'sessions'>
+type Reaching = Pick<Course, 'mode' | 'region' | 'shownIn' | 'places' | 'admission' | 'sessions'>
 type Standing = Pick<Place, 'id' | 'region'> & { addresses: readonly Pick<Address, 'id' | 'municipality'>[] }
 
 /**
@@ -31,8 +32,9 @@ type Standing = Pick<Place, 'id' | 'region'> & { addresses: readonly Pick<Addres
  * passed: it is held, and people there have it. One that is cancelled does not count.
  *
  * It is held at the addresses of its runs that are not over; where no run says an address, at all addresses of its
- * places; where it has no place, at those of its region's place. One that is partly online counts where it meets. One
- * that is online counts in the whole county, whoever owns it. Showing a course in a region brings it no nearer.
+ * places; where it has no place, at those of its region's place. One that is online is so for the whole county, whoever
+ * owns it. One that is partly online is held where it meets, and online in the regions it is listed in: it is offered to
+ * people there, who travel when it meets. To list a course that is not online brings it no nearer.
  *
  * A municipality belongs to the region that answers for it: that of a closed region to its successor.
  */
@@ -47,6 +49,7 @@ export function goalReach(
   const addresses = addressesOf(places)
   const held = new Set<string>()
   const inRegions = new Set<string>()
+  const onlineIn = new Set<string>()
   let online = false
   for (const course of courses) {
     const standing = standingOf(course, today)
@@ -55,6 +58,7 @@ export function goalReach(
       online = true
       continue
     }
+    if (course.mode === 'blended') for (const it of listedUnder(course)) onlineIn.add(answering(it))
     const at = addressesFor(course, standing.own, addresses)
     for (const it of at) held.add(it)
     if (at.length === 0 && course.region !== null) inRegions.add(answering(course.region))
@@ -68,10 +72,10 @@ export function goalReach(
     }
   const found = new Map<string, Reach>()
   for (const region of regions) {
-    const near = inRegions.has(answering(region.id))
+    const by = answering(region.id)
+    const nearest = inRegions.has(by) ? 'region' : online || onlineIn.has(by) ? 'online' : 'none'
     for (const { number } of region.municipalities)
-      if (!found.has(number))
-        found.set(number, here.has(number) ? 'here' : near ? 'region' : online ? 'online' : 'none')
+      if (!found.has(number)) found.set(number, here.has(number) ? 'here' : nearest)
   }
   return [...found].map(([number, reach]) => ({ number, reach }))
 }

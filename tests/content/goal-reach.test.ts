@@ -69,8 +69,15 @@ describe('A goal reaches a municipality', () => {
     expect(held({ starts: addDays(today, -9), ends: addDays(today, -1) })).toBe('none')
   })
 
-  test('no better because a course is shown in its region', () => {
-    expect(reached([rolling({ places: [idOf(10)], shownIn: [east] })])['1811']).toBe('none')
+  test('no better because a course is listed in its region, unless it is partly online', () => {
+    const listed = { places: [idOf(10)], shownIn: [east] }
+    expect(reached([rolling(listed)])['1811']).toBe('none')
+    expect(reached([rolling({ ...listed, mode: 'blended' })])).toMatchObject({
+      1801: 'here',
+      1803: 'region',
+      1811: 'online',
+    })
+    expect(reached([rolling({ places: [idOf(10)], mode: 'blended' })])['1811']).toBe('none')
   })
 
   test('of a closed region as part of the one that answers for it', () => {

@@ -25,8 +25,8 @@ export const en: GoalWords = {
       'In the region',
       'No course is held in the municipality, but at least one is in another municipality of the region.',
     ],
-    online: ['Online only', 'No course is held in the region, but you can take one online.'],
-    none: ['No courses yet', 'No course reaches here now. Tell the centre of the region if you need one.'],
+    online: ['Online', 'No course is held in the region, but you can take one online, wholly or in part.'],
+    none: ['Neither in the region nor online', 'Tell the centre of the region if you need a course.'],
   },
   municipalities: (count) => counted('en', count, 'municipality', 'municipalities'),
 }

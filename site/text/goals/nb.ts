@@ -19,8 +19,8 @@ export const nb = {
   reach: {
     here: ['I kommunen', 'Minst ett kurs holdes her.'],
     region: ['I regionen', 'Ingen kurs holdes i kommunen, men minst ett i en annen kommune i regionen.'],
-    online: ['Bare på nett', 'Ingen kurs holdes i regionen, men du kan ta kurs på nett.'],
-    none: ['Ingen kurs ennå', 'Ingen kurs når hit nå. Si fra til stedet i regionen hvis du trenger ett.'],
+    online: ['På nett', 'Ingen kurs holdes i regionen, men du kan ta kurs helt eller delvis på nett.'],
+    none: ['Verken i regionen eller på nett', 'Si fra til stedet i regionen hvis du trenger et kurs.'],
   },
   municipalities: (count: number) => counted('nb', count, 'kommune', 'kommuner'),
 }

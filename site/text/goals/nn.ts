@@ -22,8 +22,8 @@ export const nn: GoalWords = {
   reach: {
     here: ['I kommunen', 'Minst eitt kurs blir halde her.'],
     region: ['I regionen', 'Ingen kurs blir haldne i kommunen, men minst eitt i ein annan kommune i regionen.'],
-    online: ['Berre på nett', 'Ingen kurs blir haldne i regionen, men du kan ta kurs på nett.'],
-    none: ['Ingen kurs enno', 'Ingen kurs når hit no. Sei frå til staden i regionen om du treng eitt.'],
+    online: ['På nett', 'Ingen kurs blir haldne i regionen, men du kan ta kurs heilt eller delvis på nett.'],
+    none: ['Verken i regionen eller på nett', 'Sei frå til staden i regionen om du treng eit kurs.'],
   },
   municipalities: (count) => counted('nn', count, 'kommune', 'kommunar'),
 }
