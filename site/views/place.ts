@@ -1,4 +1,5 @@
 import { checkedDay, hoursCheckedDay, withConfirmed } from '#content/confirming.ts'
+import type { News } from '#content/news.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
@@ -84,8 +85,8 @@ export interface CheckedDay {
   text: string
 }
 
-/** How many courses and news items a place page carries. */
-const shown = { courses: 4, news: 3 }
+/** How many courses and news items a place page carries: the county's news leaves room for the place's own. */
+const shown = { courses: 4, ownNews: 3, countyNews: 2 }
 
 export function placeView(read: Reader, released: Place, region: Region, page: Speech): PlaceView {
   const { words } = page
@@ -130,18 +131,19 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     courseCount: read.ranked('course', 'region', region.id, 0, 0).total,
     allCourses: { ...all, href: `${all.href}?region=${region.slug}` },
     follow: followView(new URLSearchParams({ region: region.slug }), words.following.region(called), page),
-    news: listed(
-      [region.id, county].flatMap((it) => read.list('news', 'region', it)),
-      today,
-    )
-      .slice(0, shown.news)
-      .map((it) => newsRow(read, it, page)),
+    news: newsAt(read, region, today).map((it) => newsRow(read, it, page)),
     ownNews: newsFrom(region.slug, page),
     allNews: ownTarget(page.locale, newsListUrl),
     checked: dayChecked(checkedDay(place, confirmations), page),
     hoursChecked: dayChecked(hoursCheckedDay(place, confirmations), page),
     wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
   }
+}
+
+/** The newest of the region and the newest of the county, in one list. */
+function newsAt(read: Reader, region: Region, today: string): News[] {
+  const newest = (of: string, count: number) => listed(read.list('news', 'region', of), today).slice(0, count)
+  return listed([...newest(region.id, shown.ownNews), ...newest(county, shown.countyNews)], today)
 }
 
 /** Where the doors are, for whoever does not see the map: "Leknes i Vestvågøy kommune og Svolvær i Vågan kommune". */

@@ -190,7 +190,16 @@ describe('What is new at a place', () => {
 
   test('is the county’s as well as its own, the newest first', () => {
     const { news, allNews } = placeAt('/lofoten/')
-    expect(news.map((it) => it.date)).toEqual(['2026-11-20', '2026-11-18', '2026-11-16'])
+    expect(news.map((it) => it.date)).toEqual(
+      news
+        .map((it) => it.date)
+        .toSorted()
+        .toReversed(),
+    )
+    expect(news.map((it) => it.scope.text).toSorted()).toEqual([
+      ...['Hele Nordland', 'Hele Nordland'],
+      ...['Lofoten', 'Lofoten', 'Lofoten'],
+    ])
     expect(allNews.href).toBe('/nyheter/')
   })
 })
