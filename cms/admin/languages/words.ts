@@ -20,6 +20,7 @@ export function numberText(count: number, language: AdminLanguage): string {
 export function percentText(share: number | null, language: AdminLanguage): string {
   if (share === null) return '–'
   // Down, for the same reason: 24,96 % is not 25,0 %.
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' })
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  const format = new Intl.NumberFormat(language, { style: 'percent', ...digits, roundingMode: 'floor' })
   return format.format(share)
 }
