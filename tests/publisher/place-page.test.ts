@@ -128,7 +128,7 @@ describe('The page of a place', () => {
     await page.context().close()
   })
 
-  test('says the hours of the day without JavaScript, unlit, and gives no request to the maps it links to', async () => {
+  test('says the hours of the day without JavaScript, and lights no door', async () => {
     const page = await opened('/lofoten/', '2026-11-24T10:00:00+01:00', { javaScriptEnabled: false })
     expect(await page.locator('.doorrow .state').allTextContents()).toEqual([
       'I dag 9.00– til 15.30',
