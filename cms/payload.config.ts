@@ -65,6 +65,7 @@ import { statement } from './globals/statement.ts'
 import { showLanguages } from './languages/show.ts'
 import { mail } from './mail/transport.ts'
 import { showOffer } from './offer/show.ts'
+import { showSheets } from './opening/sheets.ts'
 import { showToday } from './opening/today.ts'
 import { livePreview } from './preview/live-preview.ts'
 import { shareDraft, withdrawDraft } from './preview/share.ts'
@@ -246,6 +247,7 @@ const built = buildConfig({
     mediaFile,
     newsWithoutSami,
     showToday,
+    showSheets,
     showOffer,
     showLanguages,
     wordmarkFile,

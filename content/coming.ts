@@ -87,7 +87,7 @@ export function nextMonthly(
 }
 
 /** Whether some day of an exception, from today and within 120 days of it, is not another exception's. */
-function setsADay(it: Exception, address: Address, exceptions: readonly Exception[], today: string): boolean {
+export function setsADay(it: Exception, address: Address, exceptions: readonly Exception[], today: string): boolean {
   const first = it.from < today ? today : it.from
   for (let ahead = 0; ahead < horizonDays; ahead++) {
     const date = addDays(first, ahead)

@@ -55,6 +55,47 @@ export function wordmarkUrl(region: { slug: string }, look: WordmarkLook): strin
   return `/${region.slug}/${look === 'paint' ? 'ordmerke' : 'ordmerke-en-farge'}.svg`
 }
 
+/** The sizes of paper a sheet for the door is made for. */
+export const sheetFormats = ['a4', 'a3'] as const
+export type SheetFormat = (typeof sheetFormats)[number]
+
+/** The path word, after the region, of the poster for the door, and that of notices of days that are not as usual. */
+export const posterWord = 'plakat'
+export const noticeWord = 'beskjed'
+
+/**
+ * The poster of a region's place, to print.
+ * @param door the slug of an address's label where the poster is of that door alone; null for all of them
+ */
+export function posterUrl(
+  region: { slug: string },
+  locale: Locale,
+  door: string | null = null,
+  format: SheetFormat = 'a4',
+): string {
+  return sheetUrl([region.slug, posterWord, door], locale, format)
+}
+
+/** The notice about an exception, to hang on the doors of a region's place. */
+export function noticeUrl(
+  region: { slug: string },
+  exception: { id: string },
+  locale: Locale,
+  format: SheetFormat = 'a4',
+): string {
+  return sheetUrl([region.slug, noticeWord, shortId(exception.id)], locale, format)
+}
+
+function sheetUrl(words: readonly (string | null)[], locale: Locale, format: SheetFormat): string {
+  const path = [...words, format === 'a4' ? null : format].filter((it) => it !== null).join('/')
+  return at(locale, `/${path}/`)
+}
+
+/** The same sheet as PDF. @param sheet the address of its page */
+export function pdfUrl(sheet: string): string {
+  return sheet.replace(/\/$/, '.pdf')
+}
+
 /** The list of all places. */
 export function placesUrl(locale: Locale): string {
   return at(locale, '/stedene/')

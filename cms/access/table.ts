@@ -186,6 +186,7 @@ export const endpointsTable: readonly EndpointRow[] = [
   { method: 'GET', path: '/api/languages', what: 'how much there is of each language', who: signedIn },
   { method: 'GET', path: '/api/following', what: 'how many follow which search by e-mail', who: house },
   { method: 'POST', path: '/api/following/erase', what: 'erases a follower’s address', who: county },
+  { method: 'GET', path: '/api/sheets/place/:id', what: 'sheets for the doors of one’s places', who: signedIn },
   { method: 'GET', path: '/api/opening-today', what: 'today’s hours of one’s places', who: signedIn },
   {
     method: 'POST',

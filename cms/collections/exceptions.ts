@@ -91,6 +91,14 @@ export const exceptions: CollectionConfig = {
       { nb: 'Hvorfor?', en: 'Why?' },
       { description: { nb: 'Står på siden, for eksempel «Vi er på felles fagdag».', en: 'Shown on the page.' } },
     ),
+    {
+      name: 'onTheDoor',
+      type: 'ui',
+      admin: {
+        components: { Field: { path: '/admin/OnTheDoor.tsx#OnTheDoor', clientProps: { kind: 'exception' } } },
+        disableListColumn: true,
+      },
+    },
     undoField,
     { name: 'region', type: 'relationship', relationTo: 'regions', index: true, admin: { hidden: true } },
   ],

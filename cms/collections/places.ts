@@ -60,6 +60,14 @@ export const places: CollectionConfig = {
       type: 'ui',
       admin: { components: { Field: '/admin/naming/PlaceNames.tsx#PlaceNames' }, disableListColumn: true },
     },
+    {
+      name: 'onTheDoor',
+      type: 'ui',
+      admin: {
+        components: { Field: { path: '/admin/OnTheDoor.tsx#OnTheDoor', clientProps: { kind: 'place' } } },
+        disableListColumn: true,
+      },
+    },
     ownerField({ required: true }),
     writtenField,
     {

@@ -5,11 +5,16 @@ import { type DayHours, hoursOn } from '#content/hours.ts'
 import { minutesOf, type OpenState, osloWall } from '#content/open-at.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Address } from '#content/place.ts'
+import type { Region } from '#content/region.ts'
 import { statusAt } from '#content/status.ts'
+import { noticeUrl } from '#content/urls.ts'
+import { readSettings } from '#start/settings.ts'
 import { editorOf, isCounty } from '../access/roles.ts'
 import { type AdminLanguage, adminLanguage, inEditorsLanguage } from '../admin/language.ts'
 import { exceptionsFrom, live } from './live.ts'
 import { undoOf } from './undo.ts'
+
+const settings = readSettings(process.env)
 
 /** One door, as it stands with the public today. Clock times in Oslo. */
 export interface DoorToday {
@@ -28,6 +33,8 @@ export interface DoorToday {
   canCloseTomorrow: boolean
   /** Closings of today and tomorrow that can be taken back. `closes` is null where it is closed all day. */
   undo: { id: string; day: 'today' | 'tomorrow'; closes: string | null }[]
+  /** Notices to print of today and tomorrow, where an exception sets the hours. */
+  notices: { day: 'today' | 'tomorrow'; url: string }[]
 }
 
 export interface RegionToday {
@@ -52,18 +59,23 @@ async function regionsToday(req: PayloadRequest, now: number): Promise<RegionTod
   const editor = editorOf(req)
   // A region that is closed leads elsewhere: nobody is at its door.
   const open = (await live('region', req)).filter((it) => !isClosed(it))
-  const names = new Map(open.map((it) => [it.id, it.name.no]))
+  const named = new Map(open.map((it) => [it.id, it]))
   const regions = editor?.role === 'region-editor' ? editor.regions : []
   const mine = (await live('place', req)).filter(({ region }) => isCounty(editor) || regions.includes(region))
   const exceptions = await exceptionsFrom(req, osloWall(now).date)
   const undone = await undoable(req, exceptions)
   const language = adminLanguage(req.i18n)
   return mine
-    .filter(({ region }) => names.has(region))
-    .map((place) => {
+    .flatMap((place) => {
+      const region = named.get(place.region)
+      if (region === undefined) return []
       const here = exceptions.filter((it) => it.place === place.id || it.place === null)
-      const doors = place.addresses.map((it) => ({ place: place.id, ...doorToday(it, here, undone, now, language) }))
-      return { region: names.get(place.region) ?? '', doors }
+      const doors = place.addresses.map((it) => ({
+        place: place.id,
+        ...doorToday(it, here, undone, now, language),
+        notices: noticesAt(it, here, region, now),
+      }))
+      return [{ region: region.name.no, doors }]
     })
     .toSorted((a, b) => a.region.localeCompare(b.region, 'nb'))
 }
@@ -74,7 +86,7 @@ function doorToday(
   undone: ReadonlySet<string>,
   now: number,
   language: AdminLanguage,
-): Omit<DoorToday, 'place'> {
+): Omit<DoorToday, 'place' | 'notices'> {
   const { date, minutes } = osloWall(now)
   const { today, until: _instant, ...state } = statusAt(address, exceptions, now)
   const tomorrow = hoursOn(address, exceptions, addDays(date, 1))
@@ -95,6 +107,19 @@ function doorToday(
       return { id: exception.id, day: index === 0 ? 'today' : 'tomorrow', closes: lastOf(day) }
     }),
   }
+}
+
+function noticesAt(
+  address: Address,
+  exceptions: readonly Exception[],
+  region: Region,
+  now: number,
+): DoorToday['notices'] {
+  const { date } = osloWall(now)
+  return (['today', 'tomorrow'] as const).flatMap((day, ahead) => {
+    const { exception } = hoursOn(address, exceptions, addDays(date, ahead))
+    return exception ? [{ day, url: settings.siteUrl + noticeUrl(region, exception, 'no') }] : []
+  })
 }
 
 /** Each half hour from now, after the day's first opening and before its last closing. */

@@ -6,10 +6,12 @@ import { hashOf } from '../publisher/render.ts'
 import type { Reader } from '../records/reader.ts'
 import { recordingReader } from '../records/recording.ts'
 import { plainPages } from '../serving/plain-pages.ts'
+import { sheetFile } from '../sheets/answer.ts'
 import { finderIndex } from '../views/finderIndex.ts'
 import { ownLocales } from '../views/link.ts'
 import { openList, openLists } from '../views/openData/list.ts'
 import { searchIndex } from '../views/searchIndex.ts'
+import { sheetPaths } from '../views/sheets/paths.ts'
 import { speech } from '../views/speech.ts'
 import { openRegions } from '../views/standing.ts'
 import { htaccess } from './hosting/apache.ts'
@@ -28,6 +30,7 @@ export function madeFiles(snapshot: Snapshot): Item[] {
     made(`${fileOf(openDataUrl(locale)).replace('index.html', '')}${name}.json`, `${JSON.stringify(value)}\n`)
   return [
     ...(pages.some((it) => it.file === '410.html') ? [] : [made('410.html', plainPages.gone)]),
+    ...sheets(read, origin),
     made('.htaccess', htaccess(oldAddresses(snapshot), origin)),
     ...ownLocales.flatMap((locale) => [
       ...openLists.map((name) => json(locale, name, openList(read, name, locale, origin, null)?.body)),
@@ -50,8 +53,16 @@ function feeds(read: Reader, locale: Locale, origin: string): Item[] {
   )
 }
 
+/** The posters and the notices of days to come, as PDF. */
+function sheets(read: Reader, origin: string): Item[] {
+  return sheetPaths(read).flatMap((path) => {
+    const sheet = sheetFile(read, path, origin)
+    return sheet === null ? [] : made(path.slice(1), sheet.bytes)
+  })
+}
+
 /** A file that is given as it is. */
-function made(file: string, text: string): Item {
-  const bytes = Buffer.from(text)
+function made(file: string, content: string | Buffer): Item {
+  const bytes = Buffer.from(content)
   return { file, token: hashOf(bytes), rank: 'list', read: () => bytes }
 }

@@ -19,6 +19,7 @@ import {
 } from '#content/urls.ts'
 import type { Held } from '../records/held.ts'
 import type { View } from '../records/view.ts'
+import { posterPaths, sheetLocales } from '../views/sheets/paths.ts'
 import type { About, SitePage } from './about.ts'
 import { shardUrls } from './shards.ts'
 
@@ -47,12 +48,22 @@ export function ownUrls(view: View, fixed: readonly string[]): string[] {
       url(locale),
     ),
   )
-  return [...lists, ...wordmarkUrls(view), ...shardUrls(view, fixed), ...fixed]
+  return [...lists, ...wordmarkUrls(view), ...posterUrls(view), ...shardUrls(view, fixed), ...fixed]
 }
 
 /** Where a region's place has a name, its wordmark is here; the file itself answers 404 where it has none. */
 function wordmarkUrls(view: View): string[] {
   return view.every('region').flatMap(({ body }) => wordmarkLooks.map((look) => wordmarkUrl(body, look)))
+}
+
+/** The posters of the places that are open to visitors. */
+function posterUrls(view: View): string[] {
+  return view.every('region').flatMap(({ id, body: region }) =>
+    (region.closed === null ? view.ids('place', 'region', id) : []).flatMap((placeId) => {
+      const place = view.entry('place', placeId)
+      return place ? posterPaths(region, place.body, sheetLocales(place.locales)) : []
+    }),
+  )
 }
 
 /** The pages of one document; those of its places where it is a region. */

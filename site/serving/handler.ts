@@ -19,10 +19,11 @@ import { sendMedia } from './media.ts'
 import { MediaFiles, MediaUnavailable } from './media-file.ts'
 import { MeldDesk } from './meld/answer.ts'
 import { Nudges, signatureHeader } from './nudge.ts'
-import { isData, isMeld, isOnDemand, isPreview } from './on-demand.ts'
+import { isData, isMeld, isOnDemand, isPreview, isSheetPdf } from './on-demand.ts'
 import { plainPages } from './plain-pages.ts'
 import { answerPreview } from './preview/answer.ts'
 import { plainPath } from './safe-path.ts'
+import { answerSheet } from './sheet.ts'
 import { Shelf } from './shelf.ts'
 import { isTooLong, urlOf } from './target.ts'
 
@@ -124,6 +125,7 @@ export class Handler {
     if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
     if (isPreview(url) && !this.#house.filling) return answerPreview(exchange, this.#house)
     if (isMeld(url) && !this.#house.filling) return this.#meld(exchange)
+    if (isSheetPdf(url) && !this.#house.filling) return this.#sheet(exchange)
     if (isOnDemand(url) && !this.#house.filling) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
     return this.#elsewhere(exchange)
@@ -167,6 +169,10 @@ export class Handler {
   async #meld(exchange: Exchange): Promise<void> {
     if (await this.#desk.show(exchange)) this.#opened(exchange)
     else await this.#missing(exchange, 404)
+  }
+
+  async #sheet(exchange: Exchange): Promise<void> {
+    if (!answerSheet(exchange, this.#house)) await this.#missing(exchange, 404)
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {

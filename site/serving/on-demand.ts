@@ -21,9 +21,19 @@ export function isMeld(url: URL): boolean {
   return /^\/(?:(?:en|se|smj|sma)\/)?meld\/./.test(url.pathname)
 }
 
+/** Whether an address is that of a notice for the door: of days that soon are over, so it is nowhere stored. */
+function isNotice(url: URL): boolean {
+  return /^\/(?:(?:en|se|smj|sma)\/)?[^/]+\/beskjed\/./.test(url.pathname)
+}
+
+/** Whether an address is that of a sheet for the door as PDF: drawn when it is asked for. */
+export function isSheetPdf(url: URL): boolean {
+  return /^\/(?:(?:en|se|smj|sma)\/)?[^/]+\/(?:plakat|beskjed)(?:\/[^/]+)*\.pdf$/.test(url.pathname)
+}
+
 /** Whether a request is answered by the app when it comes, rather than by a file. */
 export function isOnDemand(url: URL): boolean {
-  if (isData(url)) return true
+  if (isData(url) || isNotice(url) || isSheetPdf(url)) return true
   const words = url.pathname.split('/').filter((it) => it !== '')
   if (locales.some((it) => it === words[0])) words.shift()
   const [word] = words

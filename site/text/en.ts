@@ -9,6 +9,7 @@ import type { Words } from './nb.ts'
 import { en as newsWords } from './news/en.ts'
 import { en as openData } from './open-data/en.ts'
 import { en as placeWords } from './place/en.ts'
+import { en as poster } from './poster/en.ts'
 import { en as privacy } from './privacy/en.ts'
 import { en as statement } from './statement/en.ts'
 
@@ -287,6 +288,7 @@ export const en: Words = {
   openData,
   statement,
   privacy,
+  poster,
   meld,
   draft: {
     title: 'Draft – not published',

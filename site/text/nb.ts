@@ -8,6 +8,7 @@ import { nb as mergerWords } from './merger/nb.ts'
 import { nb as newsWords } from './news/nb.ts'
 import { nb as openData } from './open-data/nb.ts'
 import { nb as placeWords } from './place/nb.ts'
+import { nb as poster } from './poster/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
 import { nb as statement } from './statement/nb.ts'
 
@@ -282,6 +283,7 @@ export const nb = {
   openData,
   statement,
   privacy,
+  poster,
   meld,
   draft: {
     title: 'Utkast – ikke publisert',

@@ -9,6 +9,7 @@ import type { Words } from './nb.ts'
 import { nn as newsWords } from './news/nn.ts'
 import { nn as openData } from './open-data/nn.ts'
 import { nn as placeWords } from './place/nn.ts'
+import { nn as poster } from './poster/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
 import { nn as statement } from './statement/nn.ts'
 
@@ -283,6 +284,7 @@ export const nn: Words = {
   openData,
   statement,
   privacy,
+  poster,
   meld,
   draft: {
     title: 'Utkast – ikkje publisert',

@@ -1,9 +1,9 @@
 import { withConfirmed } from '#content/confirming.ts'
 import type { Kind } from '#content/kinds.ts'
 import type { Locale, Written } from '#content/locale.ts'
-import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl } from '#content/urls.ts'
+import { courseUrl, goalUrl, newsUrl, pageUrl, placeUrl, posterWord } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import type { Asked } from './address.ts'
+import { type Asked, isPoster } from './address.ts'
 import { courseView } from './course.ts'
 import { exceptionsAt } from './exceptions.ts'
 import { feedLinks } from './follow.ts'
@@ -49,6 +49,9 @@ export function documentAt(read: Reader, asked: Asked): Document | null {
       return placeAt(read, asked.slug) ?? pageAt(read, asked.slug)
     case 'page':
       return pageAt(read, asked.path)
+    case 'sheet':
+      // Where no region has the first word, the second is one of the county's pages like others.
+      return isPoster(asked) ? pageAt(read, `${asked.slug}/${posterWord}`) : null
     case 'course':
       return courseAt(read, asked.short, asked.slug)
     case 'newsItem':

@@ -22,15 +22,20 @@ export function monthlyView(
   page: Speech,
 ): MonthlyView {
   const { words } = page
+  const next = nextMonthly(address, exceptions, it, today)
+  const date = next === null ? '' : ` ${words.nextTime(shortNear(next, today, words.lang))}`
+  return { text: `${capital(monthlyText(it, address, page))}.${date}`, note: sayMaybe(it.note, page, place.written) }
+}
+
+/** "første onsdag i måneden til kl. 20.00" */
+export function monthlyText(it: MonthlyHours, address: Address, page: Speech): string {
+  const { words } = page
   const day = dayName(it.weekday, words.lang)
   const nth = words.nth[it.nth]
   const isLonger = it.mode === 'drop-in' && address.hours.some((line) => meets(line, it))
-  const text = isLonger
+  return isLonger
     ? words.monthlyUntil(nth, day, clockTime(it.closes, words.lang))
     : words.monthlyAt(nth, day, spansText([it], page))
-  const next = nextMonthly(address, exceptions, it, today)
-  const date = next === null ? '' : ` ${words.nextTime(shortNear(next, today, words.lang))}`
-  return { text: `${capital(text)}.${date}`, note: sayMaybe(it.note, page, place.written) }
 }
 
 /** Whether the ordinary hours of the day go on into the monthly ones, so that it is enough to say until when. */

@@ -17,6 +17,7 @@ import { newsListView, newsScope } from './newsList.ts'
 import { notFound } from './notFound.ts'
 import { placeRows } from './placeRow.ts'
 import type { Framed, Opened, Shown } from './screens.ts'
+import { showSheet } from './sheets/sheet.ts'
 import { speech } from './speech.ts'
 import { crumbsTo } from './structured/breadcrumb.ts'
 import { listData, siteData } from './structured/own.ts'
@@ -38,7 +39,12 @@ export function framed(read: Reader, shown: Shown): Framed {
 
 function show(read: Reader, url: URL): Shown | Extract<Opened, { screen: 'redirect' }> {
   const asked = readAddress(url.pathname)
-  return showOwn(read, asked, url.searchParams) ?? showDocument(read, asked) ?? notFound(read, asked)
+  return (
+    showOwn(read, asked, url.searchParams) ??
+    showSheet(read, asked) ??
+    showDocument(read, asked) ??
+    notFound(read, asked)
+  )
 }
 
 /** The pages the site writes with its own words, in Norwegian and English. */

@@ -3,7 +3,7 @@ import type { News } from '#content/news.ts'
 import type { Exception } from '#content/opening.ts'
 import type { Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
-import { coursesUrl, newsListUrl, placesUrl } from '#content/urls.ts'
+import { coursesUrl, newsListUrl, placesUrl, posterUrl } from '#content/urls.ts'
 import { county } from '#site/records/indexes.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { fullDate } from '#site/text/dates.ts'
@@ -77,6 +77,8 @@ export interface PlaceView {
   checked: CheckedDay | null
   hoursChecked: CheckedDay | null
   wrongHref: string
+  /** The poster for the door. */
+  poster: Target
 }
 
 /** A day for a `time` element, and in words. */
@@ -137,6 +139,7 @@ export function placeView(read: Reader, released: Place, region: Region, page: S
     checked: dayChecked(checkedDay(place, confirmations), page),
     hoursChecked: dayChecked(hoursCheckedDay(place, confirmations), page),
     wrongHref: wrongHref(place.email ?? read.get('profile', 'profile')?.email ?? '', name.title, page),
+    poster: ownTarget(page.locale, (locale) => posterUrl(region, locale)),
   }
 }
 
@@ -166,7 +169,7 @@ export function isOneDoor(place: Place, today: string): boolean {
 }
 
 /** The names people knew before: adopted ones, then those of the units that moved in. */
-function formerNames(place: Place, formerly: string[]): string[] {
+export function formerNames(place: Place, formerly: string[]): string[] {
   const parts = place.stage === 'established' ? place.parts.map((it) => it.name) : []
   return [...new Set([...formerly, ...parts])]
 }

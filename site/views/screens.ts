@@ -12,6 +12,7 @@ import type { PageView } from './page.ts'
 import type { PlaceView } from './place.ts'
 import type { PlaceRow } from './placeRow.ts'
 import type { PrivacyView } from './privacy.ts'
+import type { SheetView } from './sheets/sheet.ts'
 import type { StatementView } from './statement.ts'
 
 interface Screen<Name extends string, View> {
@@ -38,6 +39,7 @@ export type Shown =
   | Screen<'page', PageView>
   | Screen<'statement', StatementView>
   | Screen<'privacy', PrivacyView>
+  | Screen<'sheet', SheetView>
   | Screen<'finder', FinderView>
   | Screen<'notFound', NotFoundView>
 

@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import type { DoorToday } from '../../opening/today.ts'
 import type { AdminLanguage } from '../language.ts'
+import { SheetLink } from '../OnTheDoor.tsx'
 import { CloseChoices } from './CloseChoices.tsx'
 import { type Closing, close, takeBack } from './today-act.ts'
-import { closedText, hoursText, offerText, stateText } from './today-text.ts'
+import { closedText, hoursText, noticeText, offerText, stateText } from './today-text.ts'
 
 interface Props {
   door: DoorToday
@@ -55,6 +56,11 @@ export function TodayDoor({ door, language, changed }: Props) {
           </span>
         ))}
       </p>
+      {door.notices.map((it) => (
+        <SheetLink key={it.day} url={it.url} language={language}>
+          {noticeText(it.day, language)}
+        </SheetLink>
+      ))}
       {problem && <p role="alert">{problem}</p>}
       {isChoosing && <CloseChoices door={door} language={language} isBusy={isBusy} choose={choose} />}
     </li>

@@ -64,3 +64,9 @@ export function closedText({ day, closes }: DoorToday['undo'][number], language:
   const at = timeText(closes, language)
   return nb ? `Stenger kl. ${at} ${when}` : `Closes at ${at} ${when}`
 }
+
+/** The way to the notice about a day that is not as usual. */
+export function noticeText(day: 'today' | 'tomorrow', language: AdminLanguage): string {
+  if (language === 'en') return day === 'today' ? 'Print a notice for today' : 'Print a notice for tomorrow'
+  return day === 'today' ? 'Skriv ut oppslag for i dag' : 'Skriv ut oppslag for i morgen'
+}

@@ -1,5 +1,6 @@
 import { MissingServices as MissingServices_6008efccf91e10ddc21a8990b0558662 } from '../../../admin/offer/MissingServices.tsx'
 import { PlaceNames as PlaceNames_f2a75346abfc37fd1e8ed5e33ddf2fa4 } from '../../../admin/naming/PlaceNames.tsx'
+import { OnTheDoor as OnTheDoor_9fcc2ffe27c6585faf5d7ccb7d65eb1e } from '../../../admin/OnTheDoor.tsx'
 import { RowLabel as RowLabel_fd22e04681c1e9cfc3547b445d59afa2 } from '../../../admin/RowLabel.tsx'
 import { PersonConsent as PersonConsent_813b676d962cf00e32a0156c61a7bbdf } from '../../../admin/PersonConsent.tsx'
 import { OwnAddress as OwnAddress_1f48160fbab9f2ee0fc33b246139e529 } from '../../../admin/naming/OwnAddress.tsx'
@@ -62,6 +63,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/offer/MissingServices.tsx#MissingServices": MissingServices_6008efccf91e10ddc21a8990b0558662,
   "/admin/naming/PlaceNames.tsx#PlaceNames": PlaceNames_f2a75346abfc37fd1e8ed5e33ddf2fa4,
+  "/admin/OnTheDoor.tsx#OnTheDoor": OnTheDoor_9fcc2ffe27c6585faf5d7ccb7d65eb1e,
   "/admin/RowLabel.tsx#RowLabel": RowLabel_fd22e04681c1e9cfc3547b445d59afa2,
   "/admin/PersonConsent.tsx#PersonConsent": PersonConsent_813b676d962cf00e32a0156c61a7bbdf,
   "/admin/naming/OwnAddress.tsx#OwnAddress": OwnAddress_1f48160fbab9f2ee0fc33b246139e529,
