@@ -18,7 +18,11 @@ export function answerSheet(exchange: Exchange, house: House): boolean {
     send(
       exchange,
       200,
-      { ...headers, 'content-type': contentType('.pdf'), 'content-disposition': `inline; filename="${sheet.name}"` },
+      {
+        ...headers,
+        'content-type': contentType(sheet.name),
+        'content-disposition': `inline; filename="${sheet.name}"`,
+      },
       sheet.bytes,
     )
   return true
