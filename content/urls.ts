@@ -175,6 +175,21 @@ export function feedUrl(locale: Locale, format: FeedFormat, asked: URLSearchPara
   return withQuery(`${path}.${format}`, asked)
 }
 
+/** Where programs follow the news: all of it, a region's (its slug), or the county's own (`fylket`). */
+export function newsFeedUrl(locale: Locale, scope: string | null): string {
+  return at(locale, scope === null ? '/data/news.rss' : `/data/news-${scope}.rss`)
+}
+
+/** The days on which a region's place is open otherwise than usual, as a calendar. */
+export function hoursCalendarUrl(region: { slug: string }, locale: Locale): string {
+  return at(locale, `/data/hours-${region.slug}.ics`)
+}
+
+/** A region's place for an address book. */
+export function contactUrl(region: { slug: string }, locale: Locale): string {
+  return at(locale, `/data/places-${region.slug}.vcf`)
+}
+
 /** Where somebody follows a search by e-mail. @param asked as for `feedUrl` */
 export function followUrl(locale: Locale, asked: URLSearchParams): string {
   return withQuery(meldUrl(locale, 'varsel'), asked)

@@ -1,6 +1,4 @@
 import type { Locale } from '#content/locale.ts'
-import { feedUrl, openDataUrl } from '#content/urls.ts'
-import { feedText } from '../following/answer.ts'
 import { fileOf } from '../publisher/file-of.ts'
 import { hashOf } from '../publisher/render.ts'
 import type { Reader } from '../records/reader.ts'
@@ -9,7 +7,8 @@ import { plainPages } from '../serving/plain-pages.ts'
 import { sheetFile } from '../sheets/answer.ts'
 import { finderIndex } from '../views/finderIndex.ts'
 import { ownLocales } from '../views/link.ts'
-import { openList, openLists } from '../views/openData/list.ts'
+import { filesOf, openFiles, openFileUrl } from '../views/openData/addresses.ts'
+import { openFile } from '../views/openData/file.ts'
 import { searchIndex } from '../views/searchIndex.ts'
 import { sheetPaths } from '../views/sheets/paths.ts'
 import { speech } from '../views/speech.ts'
@@ -20,37 +19,28 @@ import { oldAddresses } from './old-addresses.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
- * What the server answers on demand, as files: the open lists, the indexes that the search pages read where there is no
+ * What the server answers on demand, as files: the open data, the indexes that the search pages read where there is no
  * server of ours, the page for what is gone where the build has none, and the settings of Apache.
  */
 export function madeFiles(snapshot: Snapshot): Item[] {
   const { view, origin, pages } = snapshot
   const read = recordingReader(() => view)
+  const slugs = openRegions(read).map((it) => it.slug)
   const json = (locale: Locale, name: string, value: unknown) =>
-    made(`${fileOf(openDataUrl(locale)).replace('index.html', '')}${name}.json`, `${JSON.stringify(value)}\n`)
+    made(fileOf(openFileUrl(`${name}.json`, locale)), `${JSON.stringify(value)}\n`)
   return [
     ...(pages.some((it) => it.file === '410.html') ? [] : [made('410.html', plainPages.gone)]),
     ...sheets(read, origin),
     made('.htaccess', htaccess(oldAddresses(snapshot), origin)),
     ...ownLocales.flatMap((locale) => [
-      ...openLists.map((name) => json(locale, name, openList(read, name, locale, origin, null)?.body)),
+      ...openFiles
+        .flatMap((it) => filesOf(it, slugs))
+        .map((it) => ({ file: it, text: openFile(read, locale, it, origin) }))
+        .flatMap(({ file, text }) => (text === null ? [] : made(fileOf(openFileUrl(file, locale)), text))),
       json(locale, 'search', searchIndex(read, speech(locale, 'nb'))),
       json(locale, 'finder', finderIndex(read, speech(locale, 'nb'))),
-      ...feeds(read, locale, origin),
     ]),
   ]
-}
-
-/** The feeds of all courses, and of each region's. Those of other searches need a server. */
-function feeds(read: Reader, locale: Locale, origin: string): Item[] {
-  const asked = [{}, ...openRegions(read).map(({ slug }) => ({ region: slug }))].map((it) => new URLSearchParams(it))
-  return asked.flatMap((it) =>
-    (['rss', 'ics'] as const).flatMap((format) => {
-      const url = feedUrl(locale, format, it)
-      const text = feedText(read, locale, url.slice(url.lastIndexOf('/') + 1), new URLSearchParams(), origin)
-      return text === null ? [] : made(fileOf(url), text)
-    }),
-  )
 }
 
 /** The posters and the notices of days to come, as PDF. */

@@ -39,7 +39,7 @@ export function answerFeed(read: Reader, locale: Locale, name: string | undefine
   if (body === null) return null
   return new Response(body, {
     headers: {
-      'content-type': name === 'vacancies' ? contentType('.json') : contentType(name ?? ''),
+      'content-type': contentType(name === 'vacancies' ? 'vacancies.json' : (name ?? '')),
       'cache-control': `public, max-age=${freshFor}`,
       'access-control-allow-origin': '*',
     },

@@ -5,7 +5,7 @@ import { meetingTimes } from '#site/views/sessionRow.ts'
 import { sayMaybe } from '#site/views/speech.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { sentences } from './feed.ts'
-import { dayValue, instantValue, lines, oslo, type Property, text, timeValue } from './icalendar.ts'
+import { calendarText, instantValue, type Property, revision, text, timeValue, wholeDays } from './icalendar.ts'
 
 /**
  * A feed as a calendar (RFC 5545): for each run that one can apply for its first day, and the last day to apply. Not
@@ -14,24 +14,14 @@ import { dayValue, instantValue, lines, oslo, type Property, text, timeValue } f
  */
 export function calendarOf(feed: Feed): string {
   const { title, description } = feed
-  return lines([
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', '-//Ei dør//Kurs//NO'],
-    ['METHOD', 'PUBLISH'],
-    ['CALSCALE', 'GREGORIAN'],
-    ['NAME', text(title)],
-    ['X-WR-CALNAME', text(title)],
-    ['DESCRIPTION', text(description)],
-    ['X-WR-TIMEZONE', 'Europe/Oslo'],
-    ['REFRESH-INTERVAL;VALUE=DURATION', 'PT6H'],
-    ['X-PUBLISHED-TTL', 'PT6H'],
-    ...oslo,
-    ...feed.items.flatMap((item) =>
+  return calendarText({
+    name: title,
+    description,
+    made: '-//Ei dør//Kurs//NO',
+    events: feed.items.flatMap((item) =>
       item.vacancies.flatMap(({ session }) => (session ? eventsOf(feed, item, session) : [])),
     ),
-    ['END', 'VCALENDAR'],
-  ])
+  })
 }
 
 function eventsOf(feed: Feed, item: FeedItem, session: Session): Property[] {
@@ -57,7 +47,7 @@ function eventsOf(feed: Feed, item: FeedItem, session: Session): Property[] {
   return [
     ...(session.starts >= today ? event('start', words.following.begins(title), firstMeeting(session)) : []),
     ...(session.deadline !== null
-      ? event('deadline', words.following.deadline(title), wholeDay(session.deadline))
+      ? event('deadline', words.following.deadline(title), wholeDays(session.deadline, addDays(session.deadline, 1)))
       : []),
   ]
 }
@@ -87,19 +77,5 @@ function firstMeeting(session: Session): Property[] {
       ['DTEND;TZID=Europe/Oslo', until],
     ]
   }
-  return wholeDay(session.starts)
-}
-
-function wholeDay(day: string): Property[] {
-  return [
-    ['DTSTART;VALUE=DATE', dayValue(day)],
-    ['DTEND;VALUE=DATE', dayValue(addDays(day, 1))],
-  ]
-}
-
-const firstRevision = Date.UTC(2026, 0, 1)
-
-/** A number that grows with each release (RFC 5545, 3.8.7.4), within 31 bits until 2094. */
-function revision(lastmod: string): number {
-  return Math.max(0, Math.floor((Date.parse(lastmod) - firstRevision) / 1000))
+  return wholeDays(session.starts, addDays(session.starts, 1))
 }

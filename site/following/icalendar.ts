@@ -28,6 +28,49 @@ export function instantValue(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
+/** Days from the first to the one after the last, without hours. */
+export function wholeDays(first: string, after: string): Property[] {
+  return [
+    ['DTSTART;VALUE=DATE', dayValue(first)],
+    ['DTEND;VALUE=DATE', dayValue(after)],
+  ]
+}
+
+const firstRevision = Date.UTC(2026, 0, 1)
+
+/** A number that grows with each release (RFC 5545, 3.8.7.4), within 31 bits until 2094. */
+export function revision(lastmod: string): number {
+  return Math.max(0, Math.floor((Date.parse(lastmod) - firstRevision) / 1000))
+}
+
+/** A calendar that others keep up to date with: what it is, and its events. */
+export interface CalendarText {
+  name: string
+  description: string
+  /** What made it, as iCalendar names programs. */
+  made: string
+  events: readonly Property[]
+}
+
+export function calendarText({ name, description, made, events }: CalendarText): string {
+  return lines([
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', made],
+    ['METHOD', 'PUBLISH'],
+    ['CALSCALE', 'GREGORIAN'],
+    ['NAME', text(name)],
+    ['X-WR-CALNAME', text(name)],
+    ['DESCRIPTION', text(description)],
+    ['X-WR-TIMEZONE', 'Europe/Oslo'],
+    ['REFRESH-INTERVAL;VALUE=DURATION', 'PT6H'],
+    ['X-PUBLISHED-TTL', 'PT6H'],
+    ...oslo,
+    ...events,
+    ['END', 'VCALENDAR'],
+  ])
+}
+
 /** Components and properties as lines, folded. */
 export function lines(properties: readonly Property[]): string {
   return properties.map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`).join('')

@@ -1,12 +1,52 @@
-import type { Feed, FeedItem } from './feed.ts'
-import { sentences } from './feed.ts'
+import type { Run } from '#site/views/speech.ts'
+import { type Feed, sentences } from './feed.ts'
 
 /** A reader shows what is new; who has been away for longer finds the rest on the site. */
 const mostItems = 200
 
-/** A feed as RSS 2.0 (rssboard.org/rss-specification), with the address of its own that the Atom namespace gives it. */
-export function rssOf({ page, items, ...feed }: Feed): string {
-  const [latest] = items
+/** What RSS says of a list. Addresses are absolute, instants ISO 8601. */
+export interface Rss {
+  title: string
+  description: string
+  /** The list on the site, and the feed itself. */
+  url: string
+  self: string
+  lang: string
+  /** When something in it last changed; null where there is nothing in it. */
+  latest: string | null
+  items: readonly RssItem[]
+}
+
+export interface RssItem {
+  title: Run
+  url: string
+  /** What it is called for good, so that one whose words or address change is still the same to a reader. */
+  guid: string
+  published: string
+  description: string
+}
+
+/** A search as RSS: what changed last stands first. */
+export function rssOf({ page, items, title, description, url, self }: Feed): string {
+  return rssText({
+    title,
+    description,
+    url,
+    self,
+    lang: page.lang,
+    latest: items[0]?.lastmod ?? null,
+    items: items.map((it) => ({
+      title: it.title,
+      url: it.url,
+      guid: it.course.id,
+      published: it.lastmod,
+      description: sentences([it.facts, it.summary.text]),
+    })),
+  })
+}
+
+/** RSS 2.0 (rssboard.org/rss-specification), with the address of its own that the Atom namespace gives it. */
+export function rssText({ items, latest, ...feed }: Rss): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -14,9 +54,9 @@ export function rssOf({ page, items, ...feed }: Feed): string {
     `<title>${xml(feed.title)}</title>`,
     `<link>${xml(feed.url)}</link>`,
     `<description>${xml(feed.description)}</description>`,
-    `<language>${page.lang}</language>`,
+    `<language>${feed.lang}</language>`,
     `<atom:link href="${xml(feed.self)}" rel="self" type="application/rss+xml"/>`,
-    ...(latest ? [`<lastBuildDate>${rfc822(latest.lastmod)}</lastBuildDate>`] : []),
+    ...(latest === null ? [] : [`<lastBuildDate>${rfc822(latest)}</lastBuildDate>`]),
     '<ttl>60</ttl>',
     ...items.slice(0, mostItems).map(item),
     '</channel>',
@@ -25,16 +65,15 @@ export function rssOf({ page, items, ...feed }: Feed): string {
   ].join('\n')
 }
 
-function item(it: FeedItem): string {
+function item(it: RssItem): string {
   return [
     '<item>',
     `<title>${xml(it.title.text)}</title>`,
     `<link>${xml(it.url)}</link>`,
-    // The course's own, so that a course whose words or address change is still the same to a reader.
-    `<guid isPermaLink="false">${it.course.id}</guid>`,
-    `<pubDate>${rfc822(it.lastmod)}</pubDate>`,
+    `<guid isPermaLink="false">${it.guid}</guid>`,
+    `<pubDate>${rfc822(it.published)}</pubDate>`,
     `<dc:language>${it.title.lang}</dc:language>`,
-    `<description>${xml(sentences([it.facts, it.summary.text]))}</description>`,
+    `<description>${xml(it.description)}</description>`,
     '</item>',
   ].join('\n')
 }

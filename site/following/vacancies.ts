@@ -1,6 +1,6 @@
 import type { VacanciesAnswer } from '#content/vacancies.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { licence } from '#site/views/openData/list.ts'
+import { licence } from '#site/views/openData/licence.ts'
 import { type FeedAsked, feedOf } from './feed.ts'
 
 /** A search as JSON: what the CMS makes the weekly letters from, and anybody else may read. */

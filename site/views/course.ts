@@ -47,19 +47,35 @@ export interface CourseView {
   wrongHref: string
 }
 
+/** What a course is, without its dates and facts. */
+export type CourseBrief = Pick<CourseView, 'title' | 'summary' | 'outcomes' | 'requirements' | 'provider' | 'applyUrl'>
+
+/** Costs little enough to be made for every course at once. */
+export function courseBrief(read: Reader, course: Course, page: Speech): CourseBrief {
+  const place = course.region === null ? null : placeOf(read, course.region, page)
+  const { state } = courseState(course, read.today())
+  return {
+    title: say(course.title, page, course.written),
+    summary: say(course.summary, page, course.written),
+    outcomes: course.outcomes.map((it) => say(it, page, course.written)),
+    requirements: sayMaybe(course.requirements, page, course.written),
+    provider: providerName(read.get('provider', course.provider), place?.title),
+    applyUrl: canApply(state) ? course.apply.url : null,
+  }
+}
+
 export function courseView(read: Reader, course: Course, page: Speech): CourseView {
   const { words } = page
   const today = read.today()
   const state = courseState(course, today)
   const region = course.region === null ? undefined : read.get('region', course.region)
   const place = region ? placeOf(read, region.id, page) : null
-  const provider = providerName(read.get('provider', course.provider), place?.title)
+  const brief = courseBrief(read, course, page)
   const email =
     course.apply.email ?? course.contact?.email ?? place?.email ?? read.get('profile', 'profile')?.email ?? null
   const sessions = upcomingSessions(course, today)
   return {
-    title: say(course.title, page, course.written),
-    summary: say(course.summary, page, course.written),
+    ...brief,
     paint: region?.slug ?? null,
     list: ownTarget(page.locale, coursesUrl),
     state: signOf(state, today, page, dateNear),
@@ -69,7 +85,6 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
         ? words.placesLeftOf(state.placesLeft, state.session.capacity)
         : null,
     how: sayMaybe(course.apply.how, page, course.written),
-    applyUrl: canApply(state.state) ? course.apply.url : null,
     applyHost: course.apply.url === null ? null : new URL(course.apply.url).host,
     telephone:
       course.contact?.telephone ??
@@ -81,17 +96,14 @@ export function courseView(read: Reader, course: Course, page: Speech): CourseVi
       read,
       course,
       state.session ?? state.nextSession,
-      provider,
+      brief.provider,
       coursePlace(read, course, state.session, page),
       today,
       page,
     ),
     description: course.description && proseView(read, course.description, page, course.written),
-    outcomes: course.outcomes.map((it) => say(it, page, course.written)),
-    requirements: sayMaybe(course.requirements, page, course.written),
     sessions: sessions.map((it) => sessionRow(read, course, it, today, page)),
     ask: place && { title: place.title, target: place.target },
-    provider,
     checked: checkedOf(read, course, page),
     wrongHref: wrongHref(email ?? '', course.title.no, page),
   }

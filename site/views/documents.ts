@@ -6,7 +6,7 @@ import type { Reader } from '#site/records/reader.ts'
 import { type Asked, isPoster } from './address.ts'
 import { courseView } from './course.ts'
 import { exceptionsAt } from './exceptions.ts'
-import { feedLinks } from './follow.ts'
+import { feedLinks, placeFeedLinks } from './follow.ts'
 import { facing } from './frame.ts'
 import { goalView } from './goal.ts'
 import { courseHead } from './heads/course.ts'
@@ -77,7 +77,10 @@ function placeAt(read: Reader, slug: string): Document | null {
       exists,
       url,
       standard: place.written,
-      feeds: feedLinks(read, new URLSearchParams({ region: region.slug }), page),
+      feeds: [
+        ...feedLinks(read, new URLSearchParams({ region: region.slug }), page),
+        ...placeFeedLinks(region, view.title, page),
+      ],
       linked: [
         alone(
           officeData({

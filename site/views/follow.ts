@@ -1,4 +1,4 @@
-import { type FeedFormat, feedUrl, followUrl } from '#content/urls.ts'
+import { contactUrl, type FeedFormat, feedUrl, followUrl, hoursCalendarUrl, newsFeedUrl } from '#content/urls.ts'
 import { followedText } from '#site/following/followable.ts'
 import { nameOfQuery } from '#site/following/name.ts'
 import type { Reader } from '#site/records/reader.ts'
@@ -54,6 +54,22 @@ export function feedLinks(read: Reader, params: URLSearchParams, page: Speech): 
     title,
     type: types[format],
   }))
+}
+
+/** The news as a feed, for the head of its page. @param scope as in `newsFeedUrl` @param title what the news is called */
+export function newsFeedLink(scope: string | null, title: string, page: Speech): FeedLink {
+  return { href: ownTarget(page.locale, (it) => newsFeedUrl(it, scope)).href, title, type: types.rss }
+}
+
+/** What of a region's place can be kept up to date with, for the head of its page: days that differ, and its card. */
+export function placeFeedLinks(region: { slug: string }, place: string, page: Speech): FeedLink[] {
+  const { openData, newsWords } = page.words
+  const to = (url: typeof contactUrl) => ownTarget(page.locale, (it) => url(region, it)).href
+  return [
+    newsFeedLink(region.slug, newsWords.from(place), page),
+    { href: to(hoursCalendarUrl), title: openData.hoursFeed(place), type: types.ics },
+    { href: to(contactUrl), title: openData.contact(place), type: 'text/vcard' },
+  ]
 }
 
 function asFollowed(params: URLSearchParams, page: Speech): URLSearchParams {

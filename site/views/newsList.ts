@@ -1,3 +1,4 @@
+import type { News } from '#content/news.ts'
 import type { Region } from '#content/region.ts'
 import { newsListUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
@@ -41,6 +42,21 @@ export function newsScope(read: Reader, params: URLSearchParams): Region | typeo
   if (asked === ofCounty) return ofCounty
   const region = asked === '' ? undefined : read.list('region', 'slug', asked)[0]
   return region ? standing(read, region.id) : null
+}
+
+/** The news of a scope that stands in lists today, newest first. */
+export function newsIn(read: Reader, scope: ReturnType<typeof newsScope>): News[] {
+  const region = scope === ofCounty ? null : scope
+  return listed(read.all('news'), read.today()).filter(
+    (it) => scope === null || (it.region && (standing(read, it.region)?.id ?? null)) === (region?.id ?? null),
+  )
+}
+
+/** "Nyheter fra Salten" where a region is chosen. */
+export function newsTitle(scope: ReturnType<typeof newsScope>, page: Speech): string {
+  const { words } = page
+  if (scope === null) return words.newsTitle
+  return scope === ofCounty ? words.newsWords.countyOnly : words.newsWords.from(regionName(scope, page).text)
 }
 
 /** The news that stands in lists today: all of it, a region's, or the county's own. */

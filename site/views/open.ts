@@ -7,13 +7,13 @@ import { coursesView } from './courses.ts'
 import { showDocument } from './documents.ts'
 import { dutyScreen } from './duties.ts'
 import { find } from './finder.ts'
-import { feedLinks } from './follow.ts'
+import { feedLinks, newsFeedLink } from './follow.ts'
 import { frame, ownFacing } from './frame.ts'
 import { frontView } from './front.ts'
 import { goalsView } from './goal.ts'
 import { ownHead, placesHead } from './heads/own.ts'
 import { ownTarget } from './link.ts'
-import { newsListView, newsScope } from './newsList.ts'
+import { newsListView, newsScope, ofCounty } from './newsList.ts'
 import { notFound } from './notFound.ts'
 import { placeRows } from './placeRow.ts'
 import type { Framed, Opened, Shown } from './screens.ts'
@@ -61,7 +61,12 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
         view && {
           screen,
           ...own,
-          facing: ownFacing(page, { ...ownHead(screen, page), url: frontUrl, linked: siteData(read, page) }),
+          facing: ownFacing(page, {
+            ...ownHead(screen, page),
+            url: frontUrl,
+            linked: siteData(read, page),
+            feeds: [newsFeedLink(null, words.newsTitle, page)],
+          }),
           view,
         }
       )
@@ -90,9 +95,11 @@ function showOwn(read: Reader, { screen, locale }: Asked, params: URLSearchParam
       const view = newsListView(read, page, scope)
       const asked = scope === null ? '' : `?${new URLSearchParams({ region: params.get('region') ?? '' })}`
       const head = ownHead(screen, page)
+      const of = scope === null ? null : scope === ofCounty ? ofCounty : scope.slug
+      const feeds = [newsFeedLink(of, view.heading, page)]
       const title = scope === null ? head.title : view.heading
       const known = { ...head, title, url: newsListUrl, asked, indexed: scope === null }
-      return { screen, ...own, facing: ownFacing(page, { ...known, linked: [crumbs(words.newsTitle)] }), view }
+      return { screen, ...own, facing: ownFacing(page, { ...known, linked: [crumbs(words.newsTitle)], feeds }), view }
     }
     case 'goals': {
       const known = { ...ownHead(screen, page), url: goalsUrl, linked: [crumbs(words.goalsTitle)] }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Course } from '#content/course.ts'
 import { seed } from '#content/seed/index.ts'
-import { courseUrl, placeUrl } from '#content/urls.ts'
+import { courseUrl, openDataUrl, placeUrl } from '#content/urls.ts'
+import { contentType } from '#site/serving/content-types.ts'
+import { openFiles } from '#site/views/openData/addresses.ts'
 import { Installation } from './installation.ts'
 import { seedDay } from './seeded.ts'
 import { siteUrl } from './world.ts'
@@ -94,13 +96,39 @@ test('In English, texts are in English where they are translated, and say their 
   for (const of of items) expect(String(of.url).startsWith(`${siteUrl}/en/`)).toBe(of.language === 'en')
 })
 
-test('The page about the data names every list, and each answers', async () => {
+test('The page about the data names every address there is, and each answers', async () => {
   await using it = await Installation.start()
-  for (const path of ['/data/', '/en/data/']) {
+  for (const locale of ['no', 'en'] as const) {
+    const path = openDataUrl(locale)
     const html = await (await fetch(it.url + path)).text()
-    const links = [...html.matchAll(/href="((?:\/en)?\/data\/[a-z]+)"/g)].map(([, link]) => link)
-    expect(links).toEqual(['places', 'courses', 'services'].map((name) => path + name))
-    for (const link of links) await listAt(it.url + link)
+    const links = [...html.matchAll(/href="((?:\/en)?\/data\/[^"#]+)"/g)].map(([, link = '']) => link)
+    for (const list of ['places', 'courses', 'services', 'vacancies']) expect(links).toContain(path + list)
+    for (const link of links) {
+      const { status, headers } = await fetch(it.url + link)
+      expect([link, status, headers.get('access-control-allow-origin')]).toEqual([link, 200, '*'])
+      expect([link, headers.get('content-type')]).toEqual([link, contentType(/\./.test(link) ? link : 'list.json')])
+    }
+    // What an exported site has is what there is.
+    const named = [...html.matchAll(/>(?:\/en)?\/data\/([^<]+\.[a-z]+)<\/a>/g)].map(([, name = '']) => name)
+    expect(named).toEqual([...openFiles])
     expect(html).toContain('https://data.norge.no/nlod/no/2.0')
+  }
+  for (const nowhere of ['places.xml', 'courses.vcf', 'news-ingensteds.rss', 'hours-ingensteds.ics', 'hours.ics'])
+    expect([nowhere, (await fetch(`${it.url}/data/${nowhere}`)).status]).toEqual([nowhere, 404])
+})
+
+test('The pages name the feeds of what they show, and each is there', async () => {
+  await using it = await Installation.start()
+  for (const [path, feeds] of [
+    ['/', ['/data/news.rss']],
+    ['/nyheter/', ['/data/news.rss']],
+    ['/nyheter/?region=salten', ['/data/news-salten.rss']],
+    ['/en/nyheter/?region=fylket', ['/en/data/news-fylket.rss']],
+    ['/salten/', ['/data/news-salten.rss', '/data/hours-salten.ics', '/data/places-salten.vcf']],
+  ] as const) {
+    const html = await (await fetch(it.url + path)).text()
+    for (const feed of feeds) {
+      expect([path, html.includes(`href="${feed}"`), (await fetch(it.url + feed)).status]).toEqual([path, true, 200])
+    }
   }
 })

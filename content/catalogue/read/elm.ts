@@ -1,5 +1,5 @@
 import { translationLocales } from '../../locale.ts'
-import type { Table } from '../table.ts'
+import { between, type Table } from '../table.ts'
 import { isObject } from './cells-of.ts'
 import { isLocale } from './is-locale.ts'
 import { type LinkedCourse, linkedRows, listed, typesOf } from './linked.ts'
@@ -29,8 +29,18 @@ export function readElm(root: unknown): Table {
       const named = text(it['@idref']) || idOf(it)
       return [Object.keys(it).length === 1 ? (byId.get(named) ?? it) : it]
     })
-  const rows = opportunities(root).flatMap((it) => linkedRows(courseOf(it, follow)))
+  const rows = allPlaces(opportunities(root).map((it) => courseOf(it, follow))).flatMap(linkedRows)
   return tableOf('elm', rows)
+}
+
+/** Runs of one course may be held in different towns: the course is held in all of them. */
+function allPlaces(runs: LinkedCourse[]): LinkedCourse[] {
+  const byCode = Map.groupBy(runs, (it) => it.fields.code)
+  return runs.map((run) => {
+    const named = byCode.get(run.fields.code)?.flatMap((it) => (it.fields.places ?? '').split(between)) ?? []
+    const places = [...new Set(named)].filter((it) => it !== '').join(between)
+    return { ...run, fields: { ...run.fields, places } }
+  })
 }
 
 function courseOf(it: Thing, follow: (value: unknown) => Thing[]): LinkedCourse {
@@ -61,7 +71,7 @@ function courseOf(it: Thing, follow: (value: unknown) => Thing[]): LinkedCourse 
       places: follow(it.providedAt ?? it.location)
         .map(label)
         .filter((one) => one !== '')
-        .join('|'),
+        .join(between),
       mode: modeOf(follow(it.mode).map((one) => `${idOf(one)} ${label(one)}`.toLowerCase())),
       amount: amount(price, follow),
       priceNote: text(price?.description) || text(price?.additionalNote),

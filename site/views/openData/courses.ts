@@ -13,7 +13,7 @@ import { say } from '../speech.ts'
 import type { OpenList } from './list.ts'
 
 /** A course as the open list has it. Fields may be added; those here keep their names. */
-interface OpenCourse {
+export interface OpenCourse {
   id: string
   title: string
   summary: string

@@ -2,14 +2,13 @@ import type { Locale } from '#content/locale.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { type Speech, speech } from '../speech.ts'
 import { everyOpenCourse, openCourses } from './courses.ts'
+import { licence } from './licence.ts'
 import { openPlaces } from './places.ts'
 import { readOpenQuery } from './query.ts'
 import { openServices } from './services.ts'
 
-/** The licence of everything under `/data/`: Norsk lisens for offentlige data 2.0. */
-export const licence = 'https://data.norge.no/nlod/no/2.0'
-
 export const openLists = ['places', 'courses', 'services'] as const
+export type OpenListName = (typeof openLists)[number]
 
 /** What an open list answers: the status, and the object that becomes JSON. */
 export interface OpenAnswer {

@@ -13,7 +13,7 @@ import { openRegions } from '../standing.ts'
 import type { OpenList } from './list.ts'
 
 /** A place as the open list has it. Fields may be added; those here keep their names. */
-interface OpenPlace {
+export interface OpenPlace {
   id: string
   /** The region's slug. */
   region: string
@@ -34,7 +34,7 @@ interface OpenPlace {
   checked: string | null
 }
 
-interface OpenAddress {
+export interface OpenAddress {
   id: string
   label: string
   street: string

@@ -3,7 +3,7 @@ import { say } from '../speech.ts'
 import type { OpenList } from './list.ts'
 
 /** A service of the shared catalogue as the open list has it. Fields may be added; those here keep their names. */
-interface OpenService {
+export interface OpenService {
   id: string
   title: string
   summary: string

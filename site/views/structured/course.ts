@@ -3,7 +3,7 @@ import type { Course } from '#content/course.ts'
 import { upcomingSessions } from '#content/course-state.ts'
 import type { Session } from '#content/session.ts'
 import type { Reader } from '#site/records/reader.ts'
-import type { CourseView } from '../course.ts'
+import type { CourseBrief } from '../course.ts'
 import { type Speech, sayMaybe } from '../speech.ts'
 import { courseId } from './ids.ts'
 import { offersOf, standingOf } from './offers.ts'
@@ -13,7 +13,7 @@ import { venuesOf } from './venues.ts'
 export function courseData(
   read: Reader,
   course: Course,
-  view: Pick<CourseView, 'title' | 'summary' | 'outcomes' | 'requirements' | 'provider' | 'applyUrl'>,
+  view: CourseBrief,
   path: string,
   page: Speech,
 ): Exclude<CourseData, string> {

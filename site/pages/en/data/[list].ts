@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro'
 import { answerFeed } from '#site/following/answer.ts'
 import { reader } from '#site/records/reader.ts'
-import { answerOpenList } from '#site/views/openData/answer.ts'
+import { answerOpenData } from '#site/views/openData/answer.ts'
 
 export function GET(context: APIContext): Response {
   const read = reader()
   const { params, url } = context
-  return answerFeed(read, 'en', params.list, url) ?? answerOpenList(read, 'en', params.list, url)
+  return answerFeed(read, 'en', params.list, url) ?? answerOpenData(read, 'en', params.list, url)
 }
