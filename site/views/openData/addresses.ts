@@ -1,6 +1,6 @@
 import type { Locale } from '#content/locale.ts'
 import { openDataUrl } from '#content/urls.ts'
-import { ofCounty } from '../newsList.ts'
+import { ofCounty } from '../newsRow.ts'
 
 /** Stands for the slug of a region in the pattern of an address. */
 const ofRegion = '{region}'
