@@ -30,7 +30,7 @@ export function madeFiles(snapshot: Snapshot): Item[] {
     made(fileOf(openFileUrl(`${name}.json`, locale)), `${JSON.stringify(value)}\n`)
   return [
     ...(pages.some((it) => it.file === '410.html') ? [] : [made('410.html', plainPages.gone)]),
-    ...sheets(read, origin),
+    ...sheets(read, snapshot),
     made('.htaccess', htaccess(oldAddresses(snapshot), origin)),
     ...ownLocales.flatMap((locale) => [
       ...openFiles
@@ -43,16 +43,18 @@ export function madeFiles(snapshot: Snapshot): Item[] {
   ]
 }
 
-/** The posters and the notices of days to come, as PDF. */
-function sheets(read: Reader, origin: string): Item[] {
-  return sheetPaths(read).flatMap((path) => {
+/** The posters and the notices of days to come, as PDF: known by what they are drawn from, and drawn when they are written. */
+function sheets(read: Reader, { origin, build }: Snapshot): Item[] {
+  return sheetPaths(read).flatMap((path): Item[] => {
     const sheet = sheetFile(read, path, origin)
-    return sheet === null ? [] : made(path.slice(1), sheet.bytes)
+    if (sheet === null) return []
+    const token = hashOf(Buffer.from(`${build} ${sheet.facts}`))
+    return [{ file: path.slice(1), token, rank: 'list', read: sheet.bytes }]
   })
 }
 
 /** A file that is given as it is. */
-function made(file: string, content: string | Buffer): Item {
+function made(file: string, content: string): Item {
   const bytes = Buffer.from(content)
   return { file, token: hashOf(bytes), rank: 'list', read: () => bytes }
 }

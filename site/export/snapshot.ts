@@ -19,6 +19,8 @@ export interface Snapshot {
   staged: Map<string, string>
   view: View
   former: Former
+  /** The build that rendered the pages, and the origin it rendered them for. */
+  build: string
   /** Public origin the pages were rendered for, without a slash at the end. */
   origin: string
 }
@@ -50,6 +52,7 @@ export function readSnapshot(dataDir: string): Snapshot {
       staged: stagedFiles(ledger),
       view,
       former: readFormer(ledger),
+      build,
       origin: build.slice(build.indexOf(' ') + 1),
     }
   } finally {

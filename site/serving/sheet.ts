@@ -11,7 +11,7 @@ export function answerSheet(exchange: Exchange, house: House): boolean {
   const read = recordingReader(() => house.view)
   const sheet = sheetFile(read, exchange.url.pathname, house.siteUrl)
   if (sheet === null) return false
-  const tag = `"${createHash('sha256').update(sheet.bytes).digest('base64url').slice(0, 22)}"`
+  const tag = `"${createHash('sha256').update(sheet.bytes()).digest('base64url').slice(0, 22)}"`
   const headers = { etag: tag, 'cache-control': 'no-cache', 'x-robots-tag': 'noindex' }
   if (isKnown(exchange.request.headers['if-none-match']?.toString(), tag)) send(exchange, 304, headers)
   else
@@ -23,7 +23,7 @@ export function answerSheet(exchange: Exchange, house: House): boolean {
         'content-type': contentType(sheet.name),
         'content-disposition': `inline; filename="${sheet.name}"`,
       },
-      sheet.bytes,
+      sheet.bytes(),
     )
   return true
 }

@@ -5,15 +5,18 @@ import { sheetAt } from '#site/views/sheets/sheet.ts'
 import { sheetPdf } from './pdf.ts'
 import { sheetOf } from './sheetOf.ts'
 
-/** A PDF, under the name it is saved by: `plakat-lofoten-a4.pdf`. */
+/** A PDF, under the name it is saved by: `plakat-lofoten-a4.pdf`. It is not drawn until its bytes are asked for. */
 export interface SheetFile {
   name: string
-  bytes: Buffer
+  /** All it is drawn from: two files of one build with the same have the same bytes. */
+  facts: string
+  bytes(): Buffer
 }
 
 /** Sheets that were asked for, by what they say: drawing one takes as long as rendering a hundred pages. */
 const drawn = new Map<string, Buffer>()
-const mostKept = 48
+/** Every sheet of a county twice over; each is some 40 kB. */
+const mostKept = 256
 
 /**
  * The sheet that an address ending in `.pdf` names; null where there is none.
@@ -24,17 +27,21 @@ export function sheetFile(read: Reader, pathname: string, origin: string): Sheet
   const at = asked.screen === 'sheet' ? sheetAt(read, asked) : null
   if (at === null) return null
   const { facts, format } = at.view
-  const key = JSON.stringify([facts, format, origin])
-  const bytes = drawn.get(key) ?? sheetPdf(sheetOf(facts, origin), format)
-  drawn.delete(key)
-  drawn.set(key, bytes)
-  for (const [oldest] of drawn.size > mostKept ? drawn : []) {
-    drawn.delete(oldest)
-    break
-  }
   const words = pathname
     .replace(/\.pdf$/, '')
     .split('/')
     .filter((it) => it !== '' && !sheetFormats.some((one) => one === it))
-  return { name: `${words.join('-')}-${format}.pdf`, bytes }
+  const key = JSON.stringify([facts, format, origin])
+  const bytes = () => kept(key, () => sheetPdf(sheetOf(facts, origin), format))
+  return { name: `${words.join('-')}-${format}.pdf`, facts: key, bytes }
+}
+
+/** The sheet as it was drawn before, or as it is drawn now; the one that nobody asked for longest makes room. */
+function kept(key: string, draw: () => Buffer): Buffer {
+  const bytes = drawn.get(key) ?? draw()
+  drawn.delete(key)
+  drawn.set(key, bytes)
+  const [oldest] = drawn.keys()
+  if (drawn.size > mostKept && oldest !== undefined) drawn.delete(oldest)
+  return bytes
 }

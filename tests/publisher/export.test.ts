@@ -25,7 +25,10 @@ function changed(before: Map<string, string>, after: Map<string, string>): strin
   return [...after].filter(([file, bytes]) => before.get(file) !== bytes).map(([file]) => file)
 }
 
-test('Everything public is there as the site has it, and what the server makes on demand as files', async () => {
+// It draws every sheet of the county, which the exports after it have at hand.
+test('Everything public is there as the site has it, and what the server makes on demand as files', {
+  timeout: 90_000,
+}, async () => {
   await using it = await Installation.start()
   await it.export()
   const exported = writtenIn(it.out)
@@ -36,7 +39,14 @@ test('Everything public is there as the site has it, and what the server makes o
     `data/${name}`,
     `en/data/${name}`,
   ])
-  expect(besides.sort()).toEqual(['.htaccess', '410.html', ...lists].sort())
+  const isSheet = (file: string) => /\/(plakat|beskjed)[^.]*\.pdf$/.test(file)
+  expect(besides.filter((it) => !isSheet(it)).sort()).toEqual(['.htaccess', '410.html', ...lists].sort())
+  const sheets = besides.filter(isSheet)
+  expect(sheets).toEqual(expect.arrayContaining(slugs.flatMap((it) => [`${it}/plakat.pdf`, `${it}/plakat/a3.pdf`])))
+  for (const file of [`${slugs[0]}/plakat.pdf`, ...sheets.filter((it) => it.includes('/beskjed/')).slice(0, 1)]) {
+    const drawn = Buffer.from(await (await fetch(`${it.url}/${file}`)).arrayBuffer()).toString('latin1')
+    expect(exported.get(file) === drawn, file).toBe(true)
+  }
   for (const file of ['404.html', 'finn/index.html', 'kurs/index.html', 'sitemap.xml', 'robots.txt'])
     expect([file, exported.has(file)]).toEqual([file, true])
   const live = await (await fetch(`${it.url}/data/courses.json`)).text()
