@@ -16,7 +16,7 @@ const urls = { statement: statementUrl, privacy: privacyUrl } as const
 
 /** The screen of such a page, in the written standard that its facts are in. */
 export function dutyScreen(read: Reader, duty: Duty, locale: Locale): Shown {
-  const page = speech(locale, standardOf(read, duty))
+  const page = speech(locale, dutyStandard(read, duty))
   const common = { status: 200, locale, standard: page.standard, facing: facingOf(read, duty, page) } as const
   return duty === 'statement'
     ? { screen: duty, ...common, view: statementView(read, page) }
@@ -36,7 +36,7 @@ function facingOf(read: Reader, duty: Duty, page: Speech): Facing {
 export function dutiesBelow(read: Reader, path: string, page: Speech): { title: Run; summary: Run; target: Target }[] {
   if (path !== 'om') return []
   return (['statement', 'privacy'] as const).map((duty) => {
-    const own = speech(page.locale === 'en' ? 'en' : 'no', standardOf(read, duty))
+    const own = speech(page.locale === 'en' ? 'en' : 'no', dutyStandard(read, duty))
     const run = (text: string): Run => ({ text, lang: own.lang })
     const to = ownTarget(page.locale, urls[duty])
     return {
@@ -51,6 +51,7 @@ function ledeOf(read: Reader, duty: Duty, page: Speech): string {
   return duty === 'statement' ? statementLede(read, page) : page.words.privacy.lede
 }
 
-function standardOf(read: Reader, duty: Duty): Written {
+/** The written standard its facts are in; bokmål where there are none. */
+export function dutyStandard(read: Reader, duty: Duty): Written {
   return read.get(duty, duty)?.written ?? 'nb'
 }

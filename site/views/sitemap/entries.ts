@@ -15,6 +15,7 @@ import {
   statementUrl,
 } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { dutyStandard } from '../duties.ts'
 import { ownLocales } from '../link.ts'
 import { openRegions } from '../standing.ts'
 import { type KindShard, readShard } from './shards.ts'
@@ -40,17 +41,18 @@ export function entriesOf(read: Reader, shard: string): Entry[] | null {
 }
 
 const ofKind: Record<KindShard, (read: Reader) => Entry[]> = {
-  site: (read) =>
-    [
+  site: (read) => [
+    ...[
       ...(read.get('navigation', 'navigation') ? [frontUrl] : []),
       placesUrl,
       coursesUrl,
       newsListUrl,
       goalsUrl,
       openDataUrl,
-      statementUrl,
-      privacyUrl,
-    ].flatMap((url) => editions({ locales: ownLocales, lastmod: null, body: { written: 'nb' } }, url)),
+    ].flatMap((url) => ownEditions('nb', url)),
+    ...ownEditions(dutyStandard(read, 'statement'), statementUrl),
+    ...ownEditions(dutyStandard(read, 'privacy'), privacyUrl),
+  ],
   places(read) {
     const regions = new Map(openRegions(read).map((it) => [it.id, it]))
     return read.released('place').flatMap((it) => {
@@ -72,6 +74,11 @@ interface Edited {
   locales: readonly string[]
   lastmod: string | null
   body: { written: Written }
+}
+
+/** A page that the site writes with its own words. */
+function ownEditions(written: Written, url: (locale: Locale) => string): Entry[] {
+  return editions({ locales: ownLocales, lastmod: null, body: { written } }, url)
 }
 
 function editions({ locales: existing, lastmod, body }: Edited, url: (locale: Locale) => string): Entry[] {
