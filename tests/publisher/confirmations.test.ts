@@ -19,7 +19,7 @@ async function opened(): Promise<World> {
   return world
 }
 
-test('A confirmed fact renders the page of its place and no other, which says the new date', async () => {
+test('A confirmed fact renders the page of its place and its posters and no other, and they say the new date', async () => {
   await using world = await opened()
   const lofoten = named(world.seed.regions, (it) => it.slug === 'lofoten')
   const place = named(world.seed.places, (it) => it.region === lofoten.id)
@@ -31,7 +31,10 @@ test('A confirmed fact renders the page of its place and no other, which says th
 
   const hours = facts.filter((it) => it.kind === 'hours')
   for (const [index, it] of hours.entries()) world.feed.publish('confirmation', confirmation(it, about, index))
-  expect(await world.changes()).toEqual(['changed /en/lofoten/', 'changed /lofoten/'])
+  const changes = await world.changes()
+  expect(changes.filter((it) => !it.includes('/plakat/'))).toEqual(['changed /en/lofoten/', 'changed /lofoten/'])
+  expect(changes).toContain('changed /lofoten/plakat/')
+  expect(changes.filter((it) => !/^changed (\/en)?\/lofoten\//.test(it))).toEqual([])
   expect(page()).toMatch(/Åpningstidene ble kontrollert <time datetime="2026-11-22">/)
   // The rest of the page is as old as it was.
   expect(page()).toContain('<time datetime="2026-11-16">')
