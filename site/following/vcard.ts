@@ -8,7 +8,7 @@ import { target } from '#site/views/link.ts'
 import { placeName } from '#site/views/naming.ts'
 import { say, speech } from '#site/views/speech.ts'
 import { placeId } from '#site/views/structured/ids.ts'
-import { abroad } from '#site/views/structured/office.ts'
+import { telUrl } from '#site/views/telephone.ts'
 import { instantValue, lines, type Property, text } from './icalendar.ts'
 
 /**
@@ -57,7 +57,7 @@ function addressOf(address: Address, group: string): Property[] {
     [`${group}ADR;TYPE=work${geo}`, parts.join(';')],
     ...(group === '' ? [] : ([[`${group}X-ABLABEL`, text(label)]] as const)),
     ...(confirmed && telephone !== null
-      ? ([[`${group}TEL;VALUE=uri;TYPE="work,voice"`, `tel:${abroad(telephone)}`]] as const)
+      ? ([[`${group}TEL;VALUE=uri;TYPE="work,voice"`, telUrl(telephone)]] as const)
       : []),
   ]
 }

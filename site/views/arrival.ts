@@ -2,7 +2,7 @@ import type { Address, Place } from '#content/place.ts'
 import { slugify } from '#content/slug.ts'
 import { type MapLinks, mapLinks } from './mapLinks.ts'
 import { norwegian, type Run, type Speech, say, sayMaybe } from './speech.ts'
-import { dialled } from './telephone.ts'
+import { telUrl } from './telephone.ts'
 
 /** How to find one address and get in. */
 export interface Arrival {
@@ -52,5 +52,5 @@ export function streetOf({ street, postalCode, town }: Address, page: Speech): R
 }
 
 export function telephoneOf({ telephone }: Address): Telephone | null {
-  return telephone === null ? null : { text: telephone, href: `tel:${dialled(telephone)}` }
+  return telephone === null ? null : { text: telephone, href: telUrl(telephone) }
 }

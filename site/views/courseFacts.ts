@@ -57,8 +57,8 @@ export function courseFacts(
     fact(words.workload, sayMaybe(course.workload, page, course.written)),
     fact(words.price, ...coursePrice(course.price, page, course.written)),
     fact(words.level, level(course, page)),
-    fact(words.credential, words.credentials[course.credential]),
-    fact(words.teachingLanguage, words.teaching[course.language]),
+    fact(words.credential, words.catalogue.credentials[course.credential]),
+    fact(words.teachingLanguage, words.catalogue.teaching[course.language]),
     fact(
       words.catalogue.audience,
       joined(
@@ -77,7 +77,7 @@ function level(course: Course, page: Speech): string {
   const { words } = page
   const { languageLevel: cefr } = course
   if (cefr) return cefr.from ? words.from(cefr.from, cefr.to) : words.toLevel(cefr.to)
-  return words.levels[course.level]
+  return words.catalogue.levels[course.level]
 }
 
 function goalFacts(read: Reader, course: Course, page: Speech): Fact[] {

@@ -1,7 +1,7 @@
 import { kept, spans } from '#content/kept.ts'
 import { ownPages } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { spanText } from '#site/text/spans.ts'
+import { spanText } from '#site/text/howLong.ts'
 import { type Above, aboveOf } from './above.ts'
 import { type Run, type Speech, say } from './speech.ts'
 

@@ -46,17 +46,24 @@ export async function visit(browser: Browser, url: string, at: Date, width = 360
     await page.addInitScript(() => {
       const moved: string[] = []
       Object.assign(window, { shift: 0, moved })
-      new PerformanceObserver((list) => {
-        for (const it of list.getEntries()) {
+      const take = (entries: PerformanceEntry[]) => {
+        for (const it of entries) {
           Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(it, 'value') })
           for (const { node } of Reflect.get(it, 'sources'))
             moved.push(String(node?.outerHTML ?? node?.data).slice(0, 100))
         }
-      }).observe({ type: 'layout-shift', buffered: true })
+      }
+      const observer = new PerformanceObserver((list) => take(list.getEntries()))
+      observer.observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { takeRest: () => take(observer.takeRecords()) })
     })
     await page.goto(url, { waitUntil: 'networkidle' })
-    // Longer than any script of the page takes to say what is open now.
-    await page.waitForTimeout(300)
+    // The scripts have run and the fonts are there: what they moved is drawn, and told, two frames later.
+    await page.evaluate(async () => {
+      await document.fonts.ready
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+      Reflect.get(window, 'takeRest')()
+    })
     const seen = await page.evaluate(() => ({
       blocking: performance
         .getEntriesByType('resource')

@@ -204,11 +204,11 @@ describe('On the first screen of a small telephone', () => {
     feed.publish('media', {
       id: idOf(900),
       format: 'picture',
-      original: { file: 'huset.jpg', type: 'image/jpeg', width: 1600, height: 900 },
+      original: { file: 'huset.jpg', type: 'image/jpeg', width: 1600, height: 900, size: 240_000 },
       sizes: [],
       alt: { no: 'Huset fra torget' },
       credit: null,
-    } as never)
+    })
     feed.publish('place', { ...place, picture: idOf(900) })
     feed.publish('region', { ...region, closing: { on: '2028-08-01', successor: seeded('rana').region.id } })
     const reason = { no: 'Alle på huset er på kurs i førstehjelp, så døra er låst.' }

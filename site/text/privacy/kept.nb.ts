@@ -1,6 +1,6 @@
 import { daysBeforeShown } from '#content/demand.ts'
 import { mostImportsWithFiles, mostRefusedLetters } from '#content/kept.ts'
-import { numberText } from '../spans.ts'
+import { numberText } from '../howLong.ts'
 import type { KeptDictionary } from './row.ts'
 
 const shown = numberText(daysBeforeShown, 'nb')

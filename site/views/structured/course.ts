@@ -20,8 +20,8 @@ export function courseData(
   const { words } = page
   const today = read.today()
   const offers = offersOf(course.price, view.applyUrl, page, course.written)
-  const level = words.levels[course.level]
-  const credential = words.credentials[course.credential]
+  const level = words.catalogue.levels[course.level]
+  const credential = words.catalogue.credentials[course.credential]
   return {
     '@type': 'Course',
     '@id': courseId(course),

@@ -3,6 +3,7 @@ import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import type { Region } from '#content/region.ts'
 import type { PlaceView } from '../place.ts'
+import { dialled } from '../telephone.ts'
 import { addressId, countyId, placeId } from './ids.ts'
 import { openingOf } from './opening.ts'
 
@@ -68,7 +69,7 @@ function visiting(address: Address, { exceptions, today }: Office) {
 
 /** The telephone, and when it is answered where the page has hours for that. */
 function calling(address: Address, telephone: string, exceptions: readonly Exception[], today: string) {
-  const number = abroad(telephone)
+  const number = dialled(telephone)
   const { openingHoursSpecification: hours = [] } = openingOf(address, exceptions, today, 'telephone')
   const answers = hours.filter((it) => 'opens' in it && it.opens !== it.closes)
   return {
@@ -87,10 +88,4 @@ function postal({ street, postalCode, town, confirmed }: Address): PostalAddress
     addressLocality: town,
     addressCountry: 'NO',
   }
-}
-
-/** A telephone number as one dials it from anywhere: E.164, without spaces. */
-export function abroad(telephone: string): string {
-  const digits = telephone.replaceAll(' ', '')
-  return digits.startsWith('+') ? digits : `+47${digits}`
 }
