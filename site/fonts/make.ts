@@ -88,7 +88,7 @@ async function sheet(): Promise<string> {
     face({
       'font-family': '"Public Sans"',
       'font-weight': `${weights.min} ${weights.max}`,
-      'font-display': 'swap',
+      'font-display': 'optional',
       src: `url("../fonts/${name}.woff2") format("woff2")`,
       'unicode-range': ranges(letters),
     }),

@@ -60,15 +60,23 @@ test.each([
   { time: '20:00', width: 1280 },
 ])('At $time, $width px wide, a page stands still while its doors are lit', async ({ time, width }) => {
   for (const path of ['/lofoten/', '/ofoten/']) {
-    const it = await measured(path, monday(time), width)
+    const it = await measured(path, monday(time), { width })
     expect(it.shift, it.moved.join('\n')).toBeLessThan(0.001)
   }
 })
 
-async function measured(path: string, at = monday('10:00'), width = 360): Promise<Visit> {
+test.each(['/lofoten/', '/ofoten/', '/rana/', '/en/lofoten/', '/nyheter/'])(
+  '%s stands still also where the font comes late',
+  async (path) => {
+    const it = await measured(path, monday('10:00'), { fontsLate: 400 })
+    expect(it.shift, it.moved.join('\n')).toBeLessThan(0.001)
+  },
+)
+
+async function measured(path: string, at = monday('10:00'), how?: Parameters<typeof visit>[3]): Promise<Visit> {
   // Compressed copies are made after a page is live.
   await served.site.compressor.settled()
-  return visit(browser, `http://localhost:${served.site.port}${path}`, at, width)
+  return visit(browser, `http://localhost:${served.site.port}${path}`, at, how)
 }
 
 /** What a page fetched, heaviest first: what a failing test says. */

@@ -1,4 +1,6 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser } from '@playwright/test'
+import { type Shifts, shiftsOf, watchShifts } from './shifts.ts'
 
 /** One file that a page made the browser fetch. */
 interface Fetched {
@@ -10,14 +12,11 @@ interface Fetched {
 }
 
 /** What a page cost whoever opened it for the first time. */
-export interface Visit {
+export interface Visit extends Shifts {
   fetched: Fetched[]
   /** Paths of what the browser waited for before it drew anything. */
   blocking: string[]
-  /** How much the page moved while it came (Cumulative Layout Shift), and what of it did. */
-  shift: number
-  moved: string[]
-  /** Where the fonts come from that the text stands in: the page, or their names where they are the machine's. */
+  /** Where the fonts come from that the text stands in when one comes again: the page, or their names. */
   fonts: string[]
 }
 
@@ -25,12 +24,23 @@ export interface Visit {
  * Opens a page in a browser that has seen nothing of the site.
  * @param at what the browser's clock says
  * @param width of the screen, in CSS pixels
+ * @param fontsLate how much later than all else the fonts come, in milliseconds
  */
-export async function visit(browser: Browser, url: string, at: Date, width = 360): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  at: Date,
+  { width = 360, fontsLate = 0 } = {},
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 740 } })
   try {
     const page = await context.newPage()
     await page.clock.setFixedTime(at)
+    if (fontsLate > 0)
+      await page.route('**/*.woff2', async (route) => {
+        await delay(fontsLate)
+        await route.continue()
+      })
     const client = await context.newCDPSession(page)
     await client.send('Network.enable')
     const open = new Map<string, Omit<Fetched, 'bytes'>>()
@@ -43,43 +53,27 @@ export async function visit(browser: Browser, url: string, at: Date, width = 360
       const it = open.get(requestId)
       if (it) fetched.push({ ...it, bytes: encodedDataLength })
     })
-    await page.addInitScript(() => {
-      const moved: string[] = []
-      Object.assign(window, { shift: 0, moved })
-      const take = (entries: PerformanceEntry[]) => {
-        for (const it of entries) {
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + Reflect.get(it, 'value') })
-          for (const { node } of Reflect.get(it, 'sources'))
-            moved.push(String(node?.outerHTML ?? node?.data).slice(0, 100))
-        }
-      }
-      const observer = new PerformanceObserver((list) => take(list.getEntries()))
-      observer.observe({ type: 'layout-shift', buffered: true })
-      Object.assign(window, { takeRest: () => take(observer.takeRecords()) })
-    })
+    await watchShifts(page)
     await page.goto(url, { waitUntil: 'networkidle' })
-    // The scripts have run and the fonts are there: what they moved is drawn, and told, two frames later.
-    await page.evaluate(async () => {
-      await document.fonts.ready
-      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
-      Reflect.get(window, 'takeRest')()
-    })
-    const seen = await page.evaluate(() => ({
-      blocking: performance
+    const shifts = await shiftsOf(page)
+    const blocking = await page.evaluate(() =>
+      performance
         .getEntriesByType('resource')
         .filter((it) => Reflect.get(it, 'renderBlockingStatus') === 'blocking')
         .map((it) => new URL(it.name).pathname),
-      shift: Number(Reflect.get(window, 'shift')),
-      moved: Array.from<unknown>(Reflect.get(window, 'moved')).map(String),
-    }))
+    )
+    const first = [...fetched]
+    // The font is for whoever comes again, if it was not there in time.
+    await page.reload({ waitUntil: 'networkidle' })
     await client.send('DOM.enable')
     await client.send('CSS.enable')
     const { root } = await client.send('DOM.getDocument')
     const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' })
     const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId })
     return {
-      fetched,
-      ...seen,
+      fetched: first,
+      blocking,
+      ...shifts,
       fonts: fonts.map((it) => (it.isCustomFont ? 'the page' : it.familyName)),
     }
   } finally {
