@@ -57,11 +57,23 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'gates',
+          include: ['tests/gates/**/*.test.ts'],
+          // After the journeys: what fills two processors with browsers makes houses slow to start.
+          sequence: { groupOrder: 2 },
+          env,
+          testTimeout: 180 * second,
+          hookTimeout: 180 * second,
+          maxWorkers,
+        },
+      },
+      {
+        test: {
           name: 'light',
           include: ['tests/light/**/*.test.ts'],
           // Last and alone: what a page weighs, and how it moves while it comes, is measured in one browser.
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           env,
           testTimeout: 180 * second,
           hookTimeout: 180 * second,

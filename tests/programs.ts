@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { javaPath } from './gates/java.ts'
 import { chromiumPath } from './journeys/browser.ts'
 import { caddyPath } from './publisher/front/caddy.ts'
 import { hasBrotli, nginxPath } from './publisher/front/nginx.ts'
@@ -48,6 +49,14 @@ const programs: Program[] = [
     packages: ['caddy'],
     missing: 'the tests of docs/hosting/Caddyfile',
     elsewhere: 'install Caddy and set CADDY_PATH to its program',
+    needed: false,
+  },
+  {
+    name: 'Java 17',
+    isHere: () => javaPath() !== undefined,
+    packages: ['default-jre-headless'],
+    missing: 'the Nu HTML checker over every page',
+    elsewhere: 'install Java 17 or newer and set JAVA_PATH to its program',
     needed: false,
   },
 ]

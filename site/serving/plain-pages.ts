@@ -27,7 +27,7 @@ export const plainPages = {
 
 /** A page that needs nothing but itself. @param body HTML */
 export function plainPage(title: string, body: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="nb">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title></head>
 <body><main><h1>${title}</h1>${body}</main></body>
