@@ -20,7 +20,7 @@ async function search(into: HTMLElement): Promise<void> {
   const words = JSON.parse(into.dataset.words ?? '') as CourseWords
   show(
     into,
-    rows.filter((it) => matches(query.q, [it.title, it.summary, ...it.more])),
+    rows.filter((it) => matches(query.q, [it.title, it.summary, it.meta, ...it.more])),
     words,
   )
   into.dataset.query = writeCourseQuery(query)

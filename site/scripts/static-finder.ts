@@ -1,6 +1,6 @@
 import { nameKey } from '#content/slugify.ts'
 import type { FinderIndex, FinderWords } from '#site/search/indexes.ts'
-import { fitsWords } from '#site/search/places.ts'
+import { fitsWords, namedIn } from '#site/search/places.ts'
 import { readFinderQuery } from '#site/search/query.ts'
 
 /**
@@ -21,10 +21,24 @@ async function find(into: HTMLElement): Promise<void> {
   if (only) return location.replace(only.href)
   // The page and its script come from one build.
   const said = JSON.parse(into.dataset.words ?? '') as FinderWords
+  const slugs = fitting.length > 0 ? fitting.map((it) => it.slug) : namedIn(query, words, places)
   const heading = document.querySelector('h1')
-  if (heading) heading.textContent = (fitting.length > 1 ? said.several : said.none).replace('{q}', () => query)
+  const told = slugs.length > 1 ? said.several : slugs.length === 1 ? said.one : said.none
+  if (heading) heading.textContent = told.replace('{q}', () => query)
   const field = document.querySelector<HTMLInputElement>('#sted')
   if (field) field.value = query
-  if (fitting.length < 2) return
-  for (const it of into.querySelectorAll('.places > li')) if (!fitting.some(({ slug }) => slug === it.id)) it.remove()
+  if (fitting.length === 0) askCourses(into, said.courses)
+  if (slugs.length === 0) return
+  into.querySelector('.finder-hint')?.toggleAttribute('hidden', true)
+  for (const it of into.querySelectorAll('.places > li')) if (!slugs.includes(it.id)) it.remove()
+}
+
+/** The same words asked of the courses: they may be no place. */
+function askCourses(into: HTMLElement, label: string): void {
+  const way = into.querySelector<HTMLElement>('.finder-courses')
+  const link = way?.querySelector('a')
+  if (!way || !link) return
+  link.textContent = label.replace('{q}', () => query)
+  link.href = `${new URL(link.href).pathname}?${new URLSearchParams({ q: query })}`
+  way.hidden = false
 }

@@ -61,9 +61,11 @@ export function courseFacts(
     fact(words.teachingLanguage, words.catalogue.teaching[course.language]),
     fact(
       words.catalogue.audience,
-      joined(
-        course.audiences.map((it) => words.catalogue.audiences[it]),
-        words.and,
+      capital(
+        joined(
+          course.audiences.map((it) => words.catalogue.audiences[it]),
+          words.and,
+        ),
       ),
     ),
     fact(words.catalogue.contact, sayMaybe(course.contact?.name ?? null, page, course.written)),

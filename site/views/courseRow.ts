@@ -4,11 +4,13 @@ import type { Locale, Written } from '#content/locale.ts'
 import { courseUrl } from '#content/urls.ts'
 import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
+import { capital } from '#site/text/capital.ts'
 import { dateNear } from '#site/text/dates.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
 import { type Target, target } from './link.ts'
+import { timesIn } from './sessionRow.ts'
 import { type Run, type Speech, say, speech } from './speech.ts'
 
 /** A course as one row of a list. */
@@ -16,7 +18,7 @@ export interface CourseRow {
   title: Run
   summary: Run
   target: Target
-  /** Where and when, in one line. */
+  /** Where, from when, and on which days and hours where these are known, in one line. */
   meta: string
   state: State
   /** The slug of the region whose paint the sign has; null for the county's own. */
@@ -43,12 +45,13 @@ function rowOf(read: Reader, course: Course, page: Speech): CourseRow {
   const { words } = page
   const session = state.session ?? state.nextSession
   const when = session ? words.startsOn(dateNear(session.starts, today, words.lang)) : words.noFixedStart
+  const times = session && capital(timesIn(session, words.lang))
   const region = course.region === null ? undefined : read.get('region', course.region)
   return {
     title: say(course.title, page, course.written),
     summary: say(course.summary, page, course.written),
     target: target(read, page.locale, { kind: 'course', ...course }, (locale) => courseUrl(course, locale)),
-    meta: [coursePlace(read, course, session, page)?.text, when].filter(Boolean).join('. '),
+    meta: [coursePlace(read, course, session, page)?.text, when, times].filter(Boolean).join('. '),
     state: signOf(state, today, page),
     paint: region?.slug ?? null,
   }

@@ -92,7 +92,7 @@ export function coursesView(read: Reader, query: CourseQuery, page: Speech): Cou
       label: value === 'relevance' && query.q === '' ? words.catalogue.sortsWithoutWords : words.catalogue.sorts[value],
       chosen: value === query.sort,
     })),
-    chips: chips(query, answer.understood, labelOf, href),
+    chips: chips(query, answer.understood, labelOf, href, words),
     unchosen: href(withoutChoices(query)),
     notes: searchNotes(answer, page),
     heading: headingOf(answer.fitting, query, regionName, page),

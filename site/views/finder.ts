@@ -1,7 +1,8 @@
 import { pathOwner } from '#content/ownership.ts'
-import { finderUrl, openDataUrl, placeUrl } from '#content/urls.ts'
+import { coursesUrl, finderUrl, openDataUrl, placeUrl } from '#content/urls.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { fitsWords } from '#site/search/places.ts'
+import { fitsWords, namedIn } from '#site/search/places.ts'
+import { finderIndex, knownWords } from './finderIndex.ts'
 import { suggestionsOf } from './front.ts'
 import { ownTarget, target } from './link.ts'
 import { type PlaceRow, placeRows } from './placeRow.ts'
@@ -17,6 +18,10 @@ export interface FinderView {
   action: string
   suggestions: string[]
   places: PlaceRow[]
+  /** Whether these are only some of the places. */
+  narrowed: boolean
+  /** The same words asked of the courses, where they are no place by themselves. */
+  courses: { href: string; label: string; shown: boolean }
   /** For where no server answers the query: see scripts/static-finder.ts. */
   fallback: { index: string; words: string }
 }
@@ -30,15 +35,31 @@ export function find(read: Reader, query: string, page: Speech): Found {
   const to = only === undefined ? null : pageOf(read, only, page)
   if (to !== null) return { to }
   const { words } = page
+  const isPlace = query === '' || fitting.length > 0
+  const named = isPlace ? [] : namedIn(query, finderIndex(read, page).words, places.map(known))
+  const shown = isPlace ? fitting : places.filter((it) => named.includes(it.slug))
   return {
     query,
-    heading: query === '' ? words.finder : fitting.length > 1 ? words.finderSeveral(query) : words.finderNone(query),
+    heading: query === '' ? words.finder : headingOf(shown.length, query, page),
     action: ownTarget(page.locale, finderUrl).href,
     suggestions: suggestionsOf(places),
-    places: fitting.length > 1 ? fitting : places,
+    places: shown.length > 0 ? shown : places,
+    narrowed: shown.length > 0,
+    courses: {
+      href: `${ownTarget(page.locale, coursesUrl).href}?${new URLSearchParams({ q: query })}`,
+      label: words.finderCourses(query),
+      shown: !isPlace,
+    },
     fallback: { index: `${openDataUrl(page.locale)}finder.json`, words: finderWords(words) },
   }
 }
+
+function headingOf(shown: number, query: string, { words }: Speech): string {
+  if (shown === 0) return words.finderNone(query)
+  return shown === 1 ? words.finderOne(query) : words.finderSeveral(query)
+}
+
+const known = (it: PlaceRow) => ({ slug: it.slug, known: knownWords(it) })
 
 /** The slug of the region that owns a word. */
 function ownerOf(read: Reader, query: string): string | undefined {
@@ -49,11 +70,6 @@ function ownerOf(read: Reader, query: string): string | undefined {
     read.today(),
   )
   return regions.find((it) => it.id === claim?.region)?.slug
-}
-
-/** The words a place is found by a part of. */
-export function knownWords(place: PlaceRow): string[] {
-  return [place.title, place.region, ...place.doors.map((it) => it.label), ...suggestionsOf([place])]
 }
 
 function pageOf(read: Reader, slug: string, page: Speech): string | null {

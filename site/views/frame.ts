@@ -32,6 +32,8 @@ export interface Frame {
   aboutText: Run | null
   email: string | null
   languages: Language[]
+  /** Another language of the page, named on the button of the menu: English before the others. */
+  alsoIn: Language | null
   notice: { level: 'information' | 'warning' | 'emergency'; title: Run; text: Run | null } | null
   /** False for pages that search engines should leave alone. */
   indexed: boolean
@@ -123,7 +125,7 @@ export function facing(page: Speech, it: Knowing): Facing {
 }
 
 /** What surrounds all pages that speak alike. */
-type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front' | 'headTitle'>
+type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front' | 'headTitle' | 'alsoIn'>
 
 const surroundings = fact(
   'surroundings',
@@ -160,7 +162,9 @@ export function frame(read: Reader, page: Speech, facing: Facing): Frame {
     return { ...it, current: href === path || (href !== '/' && path.startsWith(href) && hreflang === null) }
   })
   const headTitle = withSiteName(facing.title, around.siteName)
-  return { speech: page, ...around, menu, ...facing, headTitle, front: ownTarget(page.locale, frontUrl) }
+  const others = facing.languages.filter((it) => !it.current)
+  const alsoIn = others.find((it) => it.lang === 'en') ?? others[0] ?? null
+  return { speech: page, ...around, menu, ...facing, headTitle, alsoIn, front: ownTarget(page.locale, frontUrl) }
 }
 
 /** Only the translations that exist; a page in one language alone has no switch. */

@@ -51,7 +51,8 @@ export function meetingTimes(session: Session, page: Speech): Run {
   return daysAlone(page, (language) => capital(timesIn(session, language)))
 }
 
-function timesIn(session: Session, language: string): string {
+/** "tirsdag og torsdag 17.00–19.30" in a language that has names of days; empty where no meetings are known. */
+export function timesIn(session: Session, language: string): string {
   const byTime = new Map<string, number[]>()
   for (const it of session.meetings.toSorted((a, b) => a.weekday - b.weekday)) {
     const time = timeSpan(it, language)

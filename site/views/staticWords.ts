@@ -17,6 +17,11 @@ export function courseWords(words: Words): string {
 }
 
 export function finderWords(words: Words): string {
-  const said: FinderWords = { several: words.finderSeveral('{q}'), none: words.finderNone('{q}') }
+  const said: FinderWords = {
+    several: words.finderSeveral('{q}'),
+    one: words.finderOne('{q}'),
+    none: words.finderNone('{q}'),
+    courses: words.finderCourses('{q}'),
+  }
   return JSON.stringify(said)
 }

@@ -127,6 +127,27 @@ test('On a plain host, the finder says when it knows no such place, and shows al
   await page.close()
 })
 
+test('On a plain host, the finder hears a place in a longer text, and leads on to the courses', async () => {
+  const path = '/finn/?sted=norskkurs+i+Svolv%C3%A6r'
+  const page = await opened(host.url + path)
+  await page.getByRole('heading', { name: 'Ett sted passer med «norskkurs i Svolvær»' }).waitFor()
+  const ours = await opened(installation.url + path)
+  const seen = async (it: Page) => ({
+    heading: await it.locator('h1').textContent(),
+    places: await it.locator('.places > li').evaluateAll((all) => all.map(({ id }) => id)),
+    seen: await it
+      .locator('.finder-courses, .finder-hint')
+      .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+  })
+  expect(await seen(page)).toEqual(await seen(ours))
+  expect((await seen(page)).places).toEqual(['lofoten'])
+  for (const it of [page, ours]) {
+    await it.getByRole('link', { name: 'Søk etter «norskkurs i Svolvær» blant kursene' }).click()
+    await it.waitForURL('**/kurs/?q=norskkurs+i+Svolv%C3%A6r')
+    await it.close()
+  }
+})
+
 test('On a plain host, the finder shows the places that fit, where several do', async () => {
   const path = '/finn/?sted=karriere'
   const page = await opened(host.url + path)
@@ -166,6 +187,13 @@ test('On our own server, and where nothing was asked, the script loads nothing',
     expect(asked.some((it) => it.endsWith('.js'))).toBe(true)
     await page.close()
   }
+})
+
+test('On a plain host, words for the evening find by the clock of the meetings', async () => {
+  const page = await opened(`${host.url}/kurs/?q=norsk+svolv%C3%A6r+etter+jobb`)
+  await page.getByRole('heading', { name: /kurs passer med «norsk svolvær etter jobb»$/ }).waitFor()
+  await page.getByRole('link', { name: 'Norsk B1 på kveldstid' }).waitFor()
+  await page.close()
 })
 
 test('Without JavaScript, a plain host shows the whole list', async () => {

@@ -100,6 +100,7 @@ export const en: CatalogueWords = {
   showMore: (count) => `Show ${count} more`,
   chosen: 'Chosen',
   remove: 'remove',
+  wholeOf: (said, region) => `“${said}”: all of ${region}`,
   removeAll: 'Remove all choices',
   sortBy: 'Sort by',
   sort: 'Sort',

@@ -97,6 +97,7 @@ export const nb = {
   showMore: (count: number) => `Vis ${count} til`,
   chosen: 'Valgt',
   remove: 'ta bort',
+  wholeOf: (said: string, region: string) => `«${said}»: hele ${region}`,
   removeAll: 'Ta bort alle valg',
   sortBy: 'Sorter etter',
   sort: 'Sorter',

@@ -99,6 +99,7 @@ export const nn: CatalogueWords = {
   showMore: (count) => `Vis ${count} til`,
   chosen: 'Valt',
   remove: 'ta bort',
+  wholeOf: (said: string, region: string) => `«${said}»: heile ${region}`,
   removeAll: 'Ta bort alle val',
   sortBy: 'Sorter etter',
   sort: 'Sorter',

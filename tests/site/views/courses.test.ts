@@ -32,6 +32,19 @@ describe('The list of courses', () => {
     expect(view.ways.map((it) => it.href)).toEqual(['/kurs/?region=lofoten', '/kurs/'])
   })
 
+  test('says of each on which days and hours it meets', () => {
+    const [row] = list('q=norsk+svolvær+kveld').rows
+    expect(row?.title.text).toBe('Norsk B1 på kveldstid')
+    expect(row?.meta).toMatch(/^Svolvær\. Starter tirsdag .+\. Tirsdag og torsdag 17\.00–19\.30$/)
+    expect(list('q=norsk+nett').rows.find((it) => it.title.text === 'Norsk B1 på nett')?.meta).not.toMatch(/\. *$/)
+  })
+
+  test('says that a town stands for its region, and of a region nothing more', () => {
+    const labels = (query: string) => list(query).chips.map((it) => it.label)
+    expect(labels('q=norsk+i+svolvær')).toEqual(['«svolvær»: hele Lofoten'])
+    expect(labels('q=norsk+i+Lofoten')).toEqual(['«Lofoten»'])
+  })
+
   test('takes a page number that makes no sense for the first', () => {
     expect(list('side=-3').previous).toBeNull()
     expect(list('side=abc').rows).toEqual(list('').rows)
