@@ -20,7 +20,7 @@ export interface SearchRow {
   facets: Partial<Chosen>
   /** What it is sorted by, compared as text; by relevance it stands where it stands. */
   sort: { start: string; deadline: string; title: string }
-  /** Searched besides title and summary. */
+  /** Searched besides title, summary and meta. */
   more: string[]
 }
 
@@ -50,5 +50,7 @@ interface Counted {
 
 export interface FinderWords {
   several: string
+  one: string
   none: string
+  courses: string
 }

@@ -1,6 +1,7 @@
 import type { Course } from '#content/course.ts'
 import type { Reader } from '#site/records/reader.ts'
-import { facetKeys, sortKeys } from '#site/search/courses/course-content.ts'
+import { facetKeys, sortKeys, timesOfWeek } from '#site/search/courses/course-content.ts'
+import { meetingWords, saidOfMeetings } from '#site/search/courses/course-words.ts'
 import { current } from '#site/search/courses/current.ts'
 import type { Surroundings } from '#site/search/courses/surroundings.ts'
 import type { SearchRow } from '#site/search/indexes.ts'
@@ -43,8 +44,9 @@ function searchRow(read: Reader, course: Course, around: Surroundings, page: Spe
   return [it]
 }
 
-/** The texts a course is found by, in all its languages. */
+/** The texts a course is found by, in all its languages, and when in the week it meets. */
 function searchedTexts(course: Course): string[] {
   const texts = [course.title, course.summary, ...course.outcomes].flatMap((it) => Object.values(it))
-  return [...texts, course.reference ?? '', course.languageLevel?.to ?? '']
+  const times = timesOfWeek(course).map((it) => `${meetingWords[it]} ${saidOfMeetings[it]}`)
+  return [...texts, ...times, course.reference ?? '', course.languageLevel?.to ?? '']
 }

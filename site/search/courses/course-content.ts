@@ -8,7 +8,14 @@ import type { FieldText } from '../engine/text-index.ts'
 import type { startWindows } from '../facet-values.ts'
 import { type Chosen, online } from '../facets.ts'
 import { allOf, plain } from '../texts.ts'
-import { audienceWords, credentialWords, levelWords, subjectWords } from './course-words.ts'
+import {
+  audienceWords,
+  credentialWords,
+  levelWords,
+  type MeetingTime,
+  meetingWords,
+  subjectWords,
+} from './course-words.ts'
 import type { Spot, Surroundings } from './surroundings.ts'
 
 /** Everything the search reads of a course is read here. */
@@ -61,10 +68,20 @@ function marks(course: Course, around: Surroundings): string {
     levelWords[course.level],
     credentialWords[course.credential],
     ...course.audiences.map((it) => audienceWords[it]),
+    ...timesOfWeek(course).map((it) => meetingWords[it]),
     from ?? '',
     to ?? '',
     around.providers.get(course.provider)?.name ?? '',
   ].join(' ')
+}
+
+/** What begins at this hour or later is after work. */
+const evening = '16:00'
+
+/** When in the week its runs meet, those that are cancelled left out. */
+export function timesOfWeek({ sessions }: Pick<Course, 'sessions'>): MeetingTime[] {
+  const meetings = sessions.filter((it) => it.status !== 'cancelled').flatMap((it) => it.meetings)
+  return [...new Set(meetings.map((it) => (it.weekday > 5 ? 'weekend' : it.opens >= evening ? 'evening' : 'day')))]
 }
 
 /** What visitors, who are adults, look for last: years of primary school, and a kind of school of its own. */

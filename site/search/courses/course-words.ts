@@ -29,6 +29,22 @@ export const subjectWords: Record<Course['subject'], string> = {
   other: '',
 }
 
+/** When in the week a course meets. */
+export type MeetingTime = 'day' | 'evening' | 'weekend'
+
+export const meetingWords: Record<MeetingTime, string> = {
+  day: 'dagtid formiddag dag',
+  evening: 'kveld kveldstid kveldskurs ettermiddag',
+  weekend: 'helg helgekurs lørdag søndag',
+}
+
+/** The same as people say it, for where no code of ours puts it in our words. */
+export const saidOfMeetings: Record<MeetingTime, string> = {
+  day: 'daytime morning',
+  evening: 'etter jobb jobben arbeid arbeidstid utenom utanom after work evenings',
+  weekend: 'weekends saturday sunday',
+}
+
 export const levelWords: Record<Course['level'], string> = {
   basic: 'grunnleggende',
   primary: 'grunnskole ungdomsskole',

@@ -1,6 +1,7 @@
 import { type Chosen, type FacetName, facetNames } from '../facets.ts'
 import type { CourseQuery } from '../query.ts'
 import type { Thesaurus } from '../synonyms.ts'
+import { withOurTimes } from '../understanding/meeting-words.ts'
 import type { PlaceWords } from '../understanding/place-words.ts'
 import { type Understanding, understand } from '../understanding/understand.ts'
 import type { CourseAnswer } from './answer.ts'
@@ -69,7 +70,7 @@ function attempt(q: string, chosen: Chosen, said: Understanding, { index, thesau
   const done = { found: first, words: said.rest, applied: true }
   if (first.whole > 0 || said.understood.length === 0) return done
   const { length } = first.documents
-  const asWords = index.find({ words: q, first: '', chosen }, thesaurus)
+  const asWords = index.find({ words: withOurTimes(q), first: '', chosen }, thesaurus)
   if (asWords.whole > 0 && asWords.unknown.length === 0) return { found: asWords, words: q, applied: false }
   if (length === 0 && said.rest !== '') {
     const wider = index.find({ ...understood, chosen }, thesaurus)

@@ -2,6 +2,7 @@ import { nameKey } from '#content/slugify.ts'
 import { weightOf } from '../analyser/fillers.ts'
 import { wordOf, wordsOf } from '../analyser/words.ts'
 import type { FacetName } from '../facets.ts'
+import { withOurTimes } from './meeting-words.ts'
 import type { PlaceWords } from './place-words.ts'
 
 /** A part of a query that was taken for a choice rather than for words to look for. */
@@ -17,7 +18,7 @@ export interface Understood {
 /** A query taken apart. */
 export interface Understanding {
   understood: Understood[]
-  /** What is left to look for. */
+  /** What is left to look for, with what it says of when one can come in our own words. */
   rest: string
   /** Names of places that were said: courses held just there come first. */
   places: string
@@ -83,7 +84,7 @@ export function understand(query: string, places: PlaceWords): Understanding {
       spans.push(span)
       understood.push({ ...meant, said: query.slice(taken[0]?.from, taken.at(-1)?.to) })
     }
-  const rest = cut(query, spans)
+  const rest = withOurTimes(cut(query, spans))
   return {
     understood: understood.map((it, at) => ({ ...it, without: cut(query, spans.slice(at, at + 1)) })),
     rest: understood.length > 0 && saysNothing(rest) ? '' : rest,
@@ -103,9 +104,9 @@ function meaningOf(joined: string, length: number, places: PlaceWords): Pick<Und
   return regions.length > 0 ? { facet: 'region', values: regions } : null
 }
 
-/** Whether what is left beside a place says nothing: "kurs i Vefsn" asks for all of them. */
+/** Whether what is left beside a place says nothing: "kurs i Vefsn" asks for all of them, "kveldskurs i Vefsn" not. */
 function saysNothing(rest: string): boolean {
-  return wordsOf(rest).words.every((it) => weightOf(it) !== 'own')
+  return wordsOf(rest).words.every((it) => ['empty', 'common'].includes(weightOf(it)))
 }
 
 interface Token {
