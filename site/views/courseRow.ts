@@ -6,6 +6,7 @@ import { fact } from '#site/records/facts.ts'
 import type { Reader } from '#site/records/reader.ts'
 import { capital } from '#site/text/capital.ts'
 import { dateNear } from '#site/text/dates.ts'
+import { fromToParts } from '#site/text/fromTo.ts'
 import { coursePlace } from './coursePlace.ts'
 import { signOf } from './courseState.ts'
 import type { State } from './door.ts'
@@ -45,7 +46,8 @@ function rowOf(read: Reader, course: Course, page: Speech): CourseRow {
   const { words } = page
   const session = state.session ?? state.nextSession
   const when = session ? words.startsOn(dateNear(session.starts, today, words.lang)) : words.noFixedStart
-  const times = session && capital(timesIn(session, words.lang))
+  // A dash between two times is not read aloud, and a row has room for the word.
+  const times = session && capital(fromToParts(timesIn(session, words.lang)).join(` ${words.placeWords.to} `))
   const region = course.region === null ? undefined : read.get('region', course.region)
   return {
     title: say(course.title, page, course.written),

@@ -58,7 +58,7 @@ describe('On a telephone of 360 pixels, by touch', () => {
       await page.waitForURL('**/kurs/?**')
       const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Søk innen' }).first()
       await expectPage(row).toHaveText(
-        /Svolvær\. Starter tirsdag 12\. januar 2027\. Tirsdag og torsdag 17\.00– til 19\.30/,
+        /Svolvær\. Starter tirsdag 12\. januar 2027\. Tirsdag og torsdag 17\.00 til 19\.30/,
       )
       await row.getByRole('link').tap()
       await canJoin(page)

@@ -35,7 +35,7 @@ describe('The list of courses', () => {
   test('says of each on which days and hours it meets', () => {
     const [row] = list('q=norsk+svolvær+kveld').rows
     expect(row?.title.text).toBe('Norsk B1 på kveldstid')
-    expect(row?.meta).toMatch(/^Svolvær\. Starter tirsdag .+\. Tirsdag og torsdag 17\.00–19\.30$/)
+    expect(row?.meta).toMatch(/^Svolvær\. Starter tirsdag .+\. Tirsdag og torsdag 17\.00 til 19\.30$/)
     expect(list('q=norsk+nett').rows.find((it) => it.title.text === 'Norsk B1 på nett')?.meta).not.toMatch(/\. *$/)
   })
 

@@ -170,10 +170,10 @@ describe('What is new at a place', () => {
 
   test('begins with the course that starts first, of those one can still join', () => {
     expect(starting().map(([, when]) => when)).toEqual([
-      'mandag 7. desember. Mandag, onsdag og fredag 9.00–12.00',
-      'torsdag 10. desember. Torsdag 16.00–18.00',
-      'mandag 11. januar 2027. Mandag og onsdag 16.30–19.30',
-      'mandag 11. januar 2027. Mandag og tirsdag 8.00–16.00',
+      'mandag 7. desember. Mandag, onsdag og fredag 9.00 til 12.00',
+      'torsdag 10. desember. Torsdag 16.00 til 18.00',
+      'mandag 11. januar 2027. Mandag og onsdag 16.30 til 19.30',
+      'mandag 11. januar 2027. Mandag og tirsdag 8.00 til 16.00',
     ])
     const [first] = starting()
     expect(first?.[0]).toBe('Norsk A1 for nybegynnere, Leknes')
