@@ -70,8 +70,8 @@ export default defineConfig({
       {
         test: {
           name: 'light',
-          include: ['tests/light/**/*.test.ts'],
-          // Last and alone: what a page weighs, and how it moves while it comes, is measured in one browser.
+          include: ['tests/{light,looks}/**/*.test.ts'],
+          // Last and alone: what a page weighs, how it moves while it comes, and how it looks, is seen in one browser.
           fileParallelism: false,
           sequence: { groupOrder: 3 },
           env,
