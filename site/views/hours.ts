@@ -5,8 +5,8 @@ import type { Exception } from '#content/opening.ts'
 import type { Address, Place } from '#content/place.ts'
 import { seasonOn } from '#content/season.ts'
 import { capital } from '#site/text/capital.ts'
-import { dayName, timeSpan } from '#site/text/dates.ts'
-import { joined } from '#site/text/words.ts'
+import { dayNames, timeSpan } from '#site/text/dates.ts'
+import { daysAlone } from './alone.ts'
 import { type DifferentDay, differentDays } from './differentDays.ts'
 import { holidayName } from './holidayName.ts'
 import { type MonthlyView, monthlyView } from './monthlyHours.ts'
@@ -23,8 +23,8 @@ export interface HoursView extends SeasonView {
 }
 
 export interface HoursRow {
-  /** "Tirsdag, i dag" */
-  day: string
+  /** "Lørdag og søndag" */
+  day: Run
   today: boolean
   /** Empty means closed. */
   spans: { time: string; mode: string | null; note: Run | null }[]
@@ -58,14 +58,9 @@ function splitForToday(row: WeekRow, today: DayHours): WeekRow[] {
 }
 
 function hoursRow(row: WeekRow, now: DayHours, place: Place, page: Speech): HoursRow {
-  const { words } = page
   const today = row.weekdays.includes(weekday(now.date))
-  const name = joined(
-    row.weekdays.map((it) => dayName(it, words.lang)),
-    words.and,
-  )
   return {
-    day: capital(today ? `${name}, ${words.today}` : name),
+    day: daysAlone(page, (language) => capital(dayNames(row.weekdays, language))),
     today,
     spans: (today ? now.periods : row.periods).map((it) => span(it, place, page)),
     reason: today ? reasonOf(now, place, page) : null,

@@ -14,7 +14,6 @@ export const pages: Record<string, string> = {
   'place-two-doors': '/ofoten/',
   'place-separate': '/indre-helgeland/',
   'place-english': '/en/lofoten/',
-  'place-sami': '/se/ofoten/',
   courses: '/kurs/',
   'courses-found': '/kurs/?q=norsk',
   'courses-nothing': '/kurs/?q=finnes+ikke+noe+sted',

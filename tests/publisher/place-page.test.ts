@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seed } from '#content/seed/index.ts'
+import { dayName } from '#site/text/dates.ts'
 import { ownNames } from '#site/text/languages.ts'
 import { anException, idOf } from '../content/example.ts'
 import { openBrowser } from '../journeys/browser.ts'
@@ -249,9 +250,10 @@ describe('What is read aloud', () => {
     )
     const lule = new Set(region.municipalities.flatMap((it) => (it.sami?.lang === 'smj' ? it.sami.name : [])))
     const named = new Map(Object.entries(ownNames).map(([locale, own]) => [own, locale === 'no' ? 'nb' : locale]))
+    const days = [1, 2, 3, 4, 5, 6, 7].map((it) => dayName(it, 'se'))
     const expected = (text: string) =>
-      // Dates that stand by themselves have the names of the months.
-      Object.values(sami).includes(text) || /mánnu/.test(text)
+      // Dates and days that stand by themselves have the names of months and days.
+      Object.values(sami).includes(text) || /mánnu/.test(text) || days.some((it) => text.toLowerCase().startsWith(it))
         ? 'se'
         : lule.has(text)
           ? 'smj'

@@ -1,8 +1,7 @@
 import { weekOf } from '#content/hours.ts'
 import type { Address, Place } from '#content/place.ts'
 import { capital } from '#site/text/capital.ts'
-import { dayName, timeSpan } from '#site/text/dates.ts'
-import { joined } from '#site/text/words.ts'
+import { dayNames, timeSpan } from '#site/text/dates.ts'
 import { monthlyText } from '../monthlyHours.ts'
 import { seasonsView } from '../seasons.ts'
 import { modeOf } from '../spans.ts'
@@ -27,12 +26,7 @@ export function weekView(address: Address, place: Place, today: string, page: Sp
   const { words } = page
   const { seasonNow, seasonsAhead } = seasonsView(address, place, today, page)
   const rows = weekOf(address, today).map(({ weekdays, periods }) => ({
-    day: capital(
-      joined(
-        weekdays.map((it) => dayName(it, words.lang)),
-        words.and,
-      ),
-    ),
+    day: capital(dayNames(weekdays, words.lang)),
     spans: periods.map((it) => ({
       time: timeSpan(it, words.lang),
       mode: modeOf(it, page),

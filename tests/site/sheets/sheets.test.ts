@@ -83,7 +83,7 @@ test('The hours of a poster are those of the page, without today', () => {
     for (const address of place.addresses) {
       const onPage = hoursView(address, [], place, today, page).rows
       const onPoster = weekView(address, place, today, page).rows
-      const bare = onPage.map(({ day, spans }) => ({ day: day.replace(`, ${page.words.today}`, ''), spans }))
+      const bare = onPage.map(({ day, spans }) => ({ day: day.text, spans }))
       expect(onPoster, address.label).toEqual(bare)
       const said = lines(sheetOf(factsAt(`/${regionOf(place.region)}/plakat/`), origin))
       for (const row of onPoster) for (const it of row.spans) expect(said).toContain(it.time)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '#content/locale.ts'
-import { seed } from '#content/seed/index.ts'
+import { type Seed, seed } from '#content/seed/index.ts'
 import { courseView } from '#site/views/course.ts'
+import { open } from '#site/views/open.ts'
 import { speech } from '#site/views/speech.ts'
-import { readerOf, today } from '../records.ts'
+import { readerOf, seeded, today } from '../records.ts'
 
 const read = readerOf()
 
@@ -32,6 +33,35 @@ test.each(['smj', 'sma'] as const)(
     expect(evenings(locale)).toEqual({
       dates: { text: '11.1.–9.6.2027', lang: locale },
       when: { text: 'Mandag og onsdag 17.00–19.30', lang: 'nb' },
+    })
+  },
+)
+
+/** The first row of a week and the first day that is different, as the page of Ofoten in a language says them. */
+function hours(locale: Locale) {
+  const translated = (it: Seed) => {
+    for (const place of it.places)
+      Object.assign(place, { summary: { ...place.summary, [locale]: 'A text of a test.' } })
+  }
+  const opened = open(readerOf(seeded(translated)), new URL(`/${locale}/ofoten/`, 'https://eidor.example.no'))
+  if (opened.screen !== 'place') throw new Error(`There is no page of Ofoten in ${locale}: ${opened.screen}.`)
+  const [first] = opened.view.hours
+  return { day: first?.rows[0]?.day, different: first?.exceptions[0]?.when }
+}
+
+test('The hours of a place name their days and dates in Northern Sami', () => {
+  expect(hours('se')).toEqual({
+    day: { text: 'Vuossárga', lang: 'se' },
+    different: { text: expect.stringMatching(/^\p{Lu}\p{Ll}+mánnu \d+/u), lang: 'se' },
+  })
+})
+
+test.each(['smj', 'sma'] as const)(
+  'The hours of a place have dates in figures in %s, and days in Norwegian',
+  (locale) => {
+    expect(hours(locale)).toEqual({
+      day: { text: 'Mandag', lang: 'nb' },
+      different: { text: expect.stringMatching(/^\d+\.\d+\./), lang: locale },
     })
   },
 )

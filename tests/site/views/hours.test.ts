@@ -21,7 +21,7 @@ function hoursAt(path: string, day: string, change?: (it: Seed) => void): HoursV
 const withoutExceptions = (it: Seed) => {
   it.exceptions = []
 }
-const row = (view: HoursView, day: string) => view.rows.find((it) => it.day.startsWith(day))
+const row = (view: HoursView, day: string) => view.rows.find((it) => it.day.text.startsWith(day))
 
 describe('The hours on a page', () => {
   test('announce a season with its hours, and are the season’s while it lasts', () => {
@@ -60,27 +60,27 @@ describe('The hours on a page', () => {
     expect(said('/en/salten/', '2026-11-22')).toEqual([
       'Until 20:00 on the first Wednesday of the month. Next: 2 December.',
     ])
-    expect(row(hoursAt('/salten/', '2026-12-02', withoutExceptions), 'Onsdag, i dag')?.spans).toMatchObject([
+    expect(row(hoursAt('/salten/', '2026-12-02', withoutExceptions), 'Onsdag')?.spans).toMatchObject([
       { time: '9.00–20.00' },
     ])
   })
 
   test('list the holidays of the coming weeks on which it is closed, or closes early, and why', () => {
     const days = hoursAt('/lofoten/', '2026-11-22', withoutExceptions).exceptions
-    expect(days.map((it) => [it.when, it.text, it.reason?.text])).toEqual([
+    expect(days.map((it) => [it.when.text, it.text, it.reason?.text])).toEqual([
       ['Torsdag 24. desember', 'Åpent 9.00–12.00.', 'Julaften'],
       ['Fredag 25. desember', 'Stengt.', 'Første juledag'],
       ['Torsdag 31. desember', 'Åpent 9.00–12.00.', 'Nyttårsaften'],
       ['Fredag 1. januar 2027', 'Stengt.', 'Første nyttårsdag'],
     ])
     const nynorsk = hoursAt('/sor-helgeland/', '2027-03-20', withoutExceptions).exceptions
-    expect(nynorsk.map((it) => [it.when, it.reason?.text])).toContainEqual(['Torsdag 25. mars', 'Skjertorsdag'])
+    expect(nynorsk.map((it) => [it.when.text, it.reason?.text])).toContainEqual(['Torsdag 25. mars', 'Skjertorsdag'])
   })
 
   test('tell that a place is open on a holiday after all', () => {
     const rana = hoursAt('/rana/', '2027-05-03', withoutExceptions).exceptions
     expect(rana).toContainEqual({
-      when: 'Torsdag 6. mai',
+      when: { text: 'Torsdag 6. mai', lang: 'nb' },
       text: 'Åpent 8.30–15.30 og 15.30–18.00 (bare med time).',
       reason: { text: 'Kristi himmelfartsdag', lang: 'nb' },
     })
@@ -129,13 +129,14 @@ describe('The hours on a page', () => {
     const opened = (it: Seed) => {
       it.exceptions = [anException({ place: null, from: saturday, periods: [{ opens: '10:00', closes: '14:00' }] })]
     }
-    expect(hoursAt('/lofoten/', saturday, opened).rows.map((it) => it.day)).toEqual([
+    const { rows } = hoursAt('/lofoten/', saturday, opened)
+    expect(rows.map((it) => (it.today ? `${it.day.text} (today)` : it.day.text))).toEqual([
       'Mandag',
       'Tirsdag',
       'Onsdag',
       'Torsdag',
       'Fredag',
-      'Lørdag, i dag',
+      'Lørdag (today)',
       'Søndag',
     ])
   })

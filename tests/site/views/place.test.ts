@@ -27,7 +27,7 @@ describe('The page of a place', () => {
 
   test('shows the day today in the table of hours', () => {
     const [leknes] = placeAt('/lofoten/').hours
-    expect(leknes?.rows.find((it) => it.today)).toMatchObject({ day: 'Lørdag og søndag, i dag', spans: [] })
+    expect(leknes?.rows.find((it) => it.today)).toMatchObject({ day: { text: 'Lørdag og søndag' }, spans: [] })
   })
 
   test('says when the door opens next on a closed day, without knowing the time', () => {
