@@ -8,6 +8,12 @@ import { locales, type Written } from './locale.ts'
  */
 export const leastShare = 0.25
 
+/**
+ * Of how many texts a share says something: one text more or less moves that of fewer by five points or more. The share
+ * of all texts together always says something: it is the one that is asked for, over time.
+ */
+export const enoughTexts = 20
+
 /** The kinds whose documents say in which written standard they are: texts, not names and numbers. */
 export const writtenKinds = [
   ...(['place', 'service', 'course', 'news', 'goal', 'page'] as const),
@@ -45,6 +51,11 @@ export function shareOf({ words: { nb, nn } }: Tally, standard: Written): number
 /** The standard of which there is too little; null where there is enough of both, or no Norwegian at all. */
 export function tooLittleOf(it: Tally): Written | null {
   return (['nb', 'nn'] as const).find((standard) => (shareOf(it, standard) ?? 1) < leastShare) ?? null
+}
+
+/** Whether there are enough texts for a share of theirs to be judged by itself. */
+export function isJudged({ documents: { nb, nn } }: Pick<Tally, 'documents'>): boolean {
+  return nb + nn >= enoughTexts
 }
 
 /** The words of a document in each language: of every field that is there in languages, however deep. */

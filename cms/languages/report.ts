@@ -1,6 +1,14 @@
 import type { Payload } from 'payload'
 import type { Content } from '#content/kinds.ts'
-import { shareOf, type Tally, tally, tooLittleOf, type WrittenKind, writtenKinds } from '#content/languages.ts'
+import {
+  isJudged,
+  shareOf,
+  type Tally,
+  tally,
+  tooLittleOf,
+  type WrittenKind,
+  writtenKinds,
+} from '#content/languages.ts'
 import type { Written } from '#content/locale.ts'
 import { norwegianKey } from '#content/norwegian-order.ts'
 import { releasedOf } from '../offer/released.ts'
@@ -9,7 +17,7 @@ import { releasedOf } from '../offer/released.ts'
 export interface Row extends Tally {
   /** The share of nynorsk in the Norwegian words, from 0 to 1; null where there are none. */
   nynorsk: number | null
-  /** The written standard of which there is less than a quarter. */
+  /** The written standard of which there is less than a quarter; null too where there are too few texts to say so. */
   tooLittle: Written | null
 }
 
@@ -39,12 +47,18 @@ export async function languageReport(payload: Payload): Promise<LanguageReport> 
   const key = ({ name }: { name: string }) => norwegianKey(name)
   const names = (await releasedOf(payload, 'region')).map((it) => ({ id: it.id, name: it.name.no }))
   const owners = [{ id: null, name: null }, ...names.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))]
-  return { all: row(all), kinds, regions: owners.map((it) => ({ ...it, ...row(byOwner.get(it.id) ?? []) })) }
+  const sum = tally(all)
+  const whole = { ...rowOf(sum), tooLittle: tooLittleOf(sum) }
+  return { all: whole, kinds, regions: owners.map((it) => ({ ...it, ...row(byOwner.get(it.id) ?? []) })) }
 }
 
 function row(documents: readonly Content[WrittenKind][]): Row {
-  const counted = tally(documents)
-  return { ...counted, nynorsk: shareOf(counted, 'nn'), tooLittle: tooLittleOf(counted) }
+  return rowOf(tally(documents))
+}
+
+function rowOf(counted: Tally): Row {
+  const tooLittle = isJudged(counted) ? tooLittleOf(counted) : null
+  return { ...counted, nynorsk: shareOf(counted, 'nn'), tooLittle }
 }
 
 /** The region whose text it is; null for the county's. */

@@ -77,12 +77,17 @@ it('a text counts for the standard it says, its kind and its region, once it is 
   expect((await now()).all.words.sma).toBe((after.all.words.sma ?? 0) + 2)
 })
 
-it('of which standard there is too little is said for each row, and of all', async () => {
+it('of which standard there is too little is said of all, and of each row with twenty texts or more', async () => {
   const { all, kinds, regions } = await now()
-  for (const it of [all, ...kinds, ...regions]) {
-    const share = it.nynorsk ?? 0.5
-    expect(it.tooLittle).toBe(share < 0.25 ? 'nn' : share > 0.75 ? 'nb' : null)
-  }
+  const lacking = (share: number | null) => ((share ?? 0.5) < 0.25 ? 'nn' : (share ?? 0.5) > 0.75 ? 'nb' : null)
+  expect(all.tooLittle).toBe(lacking(all.nynorsk))
+  const rows = [...kinds, ...regions]
+  const few = rows.filter(({ documents: { nb, nn } }) => nb + nn < 20)
+  expect(few.some((it) => lacking(it.nynorsk) !== null)).toBe(true)
+  expect(few.filter((it) => it.tooLittle !== null)).toEqual([])
+  const many = rows.filter((it) => !few.includes(it))
+  expect(many.length).toBeGreaterThan(1)
+  for (const it of many) expect(it.tooLittle).toBe(lacking(it.nynorsk))
 })
 
 it('whoever is not signed in is told nothing', async () => {

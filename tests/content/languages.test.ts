@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { kindNames, kinds } from '#content/kinds.ts'
-import { leastShare, shareOf, tally, tooLittleOf, wordsOf, writtenKinds } from '#content/languages.ts'
+import { isJudged, leastShare, shareOf, tally, tooLittleOf, wordsOf, writtenKinds } from '#content/languages.ts'
 import type { Page } from '#content/page.ts'
 import { seed } from '#content/seed/index.ts'
 
@@ -62,6 +62,11 @@ describe('The share of a standard', () => {
     expect(counted.documents).toEqual({ nb: 1, nn: 2 })
     expect(shareOf(counted, 'nn')).toBe(0.03)
     expect(tooLittleOf(counted)).toBe('nn')
+  })
+
+  it('is judged from twenty texts on, and not of fewer', () => {
+    const texts = (count: number) => tally(Array.from({ length: count }, () => saying(5, 'nb')))
+    expect([isJudged(texts(19)), isJudged(texts(20))]).toEqual([false, true])
   })
 
   it('is too little below a quarter, of either, and enough at a quarter', () => {
