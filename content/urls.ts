@@ -202,3 +202,16 @@ function withQuery(path: string, asked: URLSearchParams): string {
 export function mediaUrl(file: string): string {
   return `/media/${encodeURIComponent(file)}`
 }
+
+/** The file name of a picture for where a page is shared, after the address of the page. */
+const socialFile = 'deling.png'
+
+/** The picture for where a page is shared: the same address while it lasts, and a query that tells one from the next. */
+export function socialUrl(page: string): string {
+  return `${page}${socialFile}`
+}
+
+/** The page whose picture an address is; undefined where it is none. @param path without a query */
+export function pageOfSocial(path: string): string | undefined {
+  return path.endsWith(`/${socialFile}`) ? path.slice(0, -socialFile.length) : undefined
+}

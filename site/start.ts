@@ -15,6 +15,8 @@ import { Catalogue } from './search/catalogue.ts'
 import { drain } from './serving/drain.ts'
 import { Handler } from './serving/handler.ts'
 import { listen } from './serving/listen.ts'
+import { SocialPainter } from './social/painter.ts'
+import { SocialPictures } from './social/pictures.ts'
 
 /** What the site needs to know; `readSettings` gives it. */
 export interface SiteSettings {
@@ -32,7 +34,7 @@ export interface SiteOptions {
   appDir: string
   log: Logger
   time?: Time
-  /** Whether compressed copies are made beside the pages; they are where nothing else is said. */
+  /** Whether compressed copies and social pictures are made in the background; they are where nothing else is said. */
   copies?: boolean
 }
 
@@ -41,6 +43,7 @@ export interface Site {
   port: number
   loop: Loop
   compressor: Compressor
+  painter: SocialPainter
   outbox: Outbox
   counts: Counts
   /** To follow which files go live. */
@@ -78,8 +81,10 @@ export async function startSite(
   const outbox = new Outbox(settings.dataDir)
   const courier = new OutboxCourier(outbox, { ...settings, time, log })
   const counts = new Counts({ dataDir: settings.dataDir, node: house.node, outbox, time, log })
-  const handler = new Handler(house, loop, { outbox, counts })
+  const pictures = new SocialPictures(house)
+  const handler = new Handler(house, loop, { outbox, counts }, pictures)
   const compressor = new Compressor(house, { quiet: () => loop.settled(), made: handler.changed })
+  const painter = new SocialPainter(house, pictures, () => loop.settled())
   const { server, port } = await listen(settings.sitePort, handler.handle)
   house.nodeUrl = settings.siteNodeUrl ?? `http://127.0.0.1:${port}`
   courier.start()
@@ -90,11 +95,14 @@ export async function startSite(
   // Later than the first publish, which may replace every page.
   if (copies) void caughtUp.then(() => compressor.queueMissing())
   else void compressor.stop()
+  if (copies) void caughtUp.then(() => painter.queueAll())
+  else void painter.stop()
   let stopping: Promise<void> | undefined
   return {
     port,
     loop,
     compressor,
+    painter,
     outbox,
     counts,
     live: house.live,
@@ -108,7 +116,7 @@ export async function startSite(
 
   async function end(): Promise<void> {
     handler.leave()
-    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop(), courier.stop()])
+    await Promise.all([drain(server, longestGoodbye), loop.stop(), compressor.stop(), painter.stop(), courier.stop()])
     await house.swept
     counts.stop()
     outbox.close()

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import type { Item } from './inventory.ts'
+import type { Item, StoredItem } from './inventory.ts'
 import { readMaybe } from './read-maybe.ts'
 
 const unpackers = { '.br': brotliDecompressSync, '.gz': gunzipSync } as const
@@ -17,7 +17,7 @@ export function originalOf(copy: string): string {
 }
 
 /** The compressed copies that stand beside a file, each taken only if it unpacks to what the file is now. */
-export function copiesOf(item: Item, folder: string, there: ReadonlySet<string>): Item[] {
+export function copiesOf(item: StoredItem, folder: string, there: ReadonlySet<string>): Item[] {
   return endings
     .filter((it) => there.has(item.file + it))
     .map((ending) => ({
@@ -29,7 +29,7 @@ export function copiesOf(item: Item, folder: string, there: ReadonlySet<string>)
     }))
 }
 
-function copyOf(item: Item, path: string, unpack: (bytes: Buffer) => Buffer): Buffer | undefined {
+function copyOf(item: StoredItem, path: string, unpack: (bytes: Buffer) => Buffer): Buffer | undefined {
   const copy = readMaybe(path)
   const original = item.read()
   try {

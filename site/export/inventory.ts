@@ -17,9 +17,14 @@ export interface Item {
   token: string
   rank: Rank
   /** The bytes the token stands for; undefined where they are not to be had just now. */
-  read(): Buffer | undefined
+  read(): Buffer | undefined | Promise<Buffer | undefined>
   /** A compressed copy: left out where it is not one of the file as it is. */
   optional?: true
+}
+
+/** A file that is there to be read. */
+export interface StoredItem extends Item {
+  read(): Buffer | undefined
 }
 
 /** Everything the public folder gives an export, without reading any of it: pages, files of the build, media. */
@@ -33,10 +38,10 @@ export function inventoryOf(snapshot: Snapshot): Item[] {
     ...pages.map((it) => page(it, snapshot)),
   ]
     .flat()
-    .flatMap((it) => [it, ...copiesOf(it, folders.public, there)])
+    .flatMap((it): Item[] => [it, ...copiesOf(it, folders.public, there)])
 }
 
-function page({ file, hash, list }: Snapshot['pages'][number], { folders, staged }: Snapshot): Item {
+function page({ file, hash, list }: Snapshot['pages'][number], { folders, staged }: Snapshot): StoredItem {
   const name = staged.get(file)
   const sources = [join(folders.public, file), ...(name === undefined ? [] : [join(folders.staging, name)])]
   const read = () => {
@@ -50,7 +55,7 @@ function page({ file, hash, list }: Snapshot['pages'][number], { folders, staged
 }
 
 /** A file that nobody has the hash of: known by its size and its time. None where there is no such file. */
-function asIs(path: string, file: string): Item[] {
+function asIs(path: string, file: string): StoredItem[] {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats?.isFile()) return []
   return [{ file, token: `${stats.size}-${stats.mtimeMs}`, rank: 'asset', read: () => readMaybe(path) }]

@@ -17,6 +17,7 @@ import { htaccess } from './hosting/apache.ts'
 import type { Item } from './inventory.ts'
 import { oldAddresses } from './old-addresses.ts'
 import type { Snapshot } from './snapshot.ts'
+import { socialPictures } from './social.ts'
 
 /**
  * What the server answers on demand, as files: the open data, the indexes that the search pages read where there is no
@@ -31,6 +32,7 @@ export function madeFiles(snapshot: Snapshot): Item[] {
   return [
     ...(pages.some((it) => it.file === '410.html') ? [] : [made('410.html', plainPages.gone)]),
     ...sheets(read, snapshot),
+    ...socialPictures(read, snapshot),
     made('.htaccess', htaccess(oldAddresses(snapshot), origin)),
     ...ownLocales.flatMap((locale) => [
       ...openFiles

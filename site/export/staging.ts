@@ -51,7 +51,7 @@ export class Staging {
 
   async #take(item: Item): Promise<boolean> {
     if (this.pathOf(item) !== undefined) return true
-    const bytes = item.read()
+    const bytes = await item.read()
     if (!bytes) return false
     const path = this.#ready.get(item.file)?.path ?? join(this.#folder, `${this.#ready.size}`)
     this.#ready.set(item.file, { token: item.token, path })

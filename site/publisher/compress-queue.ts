@@ -4,13 +4,12 @@ import { compressFile } from './compress-file.ts'
 import { uncompressed } from './compress-missing.ts'
 import type { House } from './house.ts'
 import type { Told } from './live.ts'
+import { quietMoment } from './quiet.ts'
 
 /** With at most this many files waiting there is time to make them as small as they get. */
 const few = 50
 /** After a publish, in milliseconds: an editor who saves twice in a row is not slowed down by copies of the first. */
 const rest = 250
-/** How long one file waits for a publish that does not end, in milliseconds: the first fill of a large site takes minutes. */
-const longestWait = 1_000
 
 export interface CompressorOptions {
   /** Resolves when no publish is under way. */
@@ -80,7 +79,7 @@ export class Compressor {
     await sleep(rest, undefined, { signal, ref: false }).catch(() => undefined)
     // A set that grows while it is walked is walked to its new end.
     for (const file of this.#waiting) {
-      await this.#quiet()
+      await quietMoment(this.#options.quiet())
       if (signal.aborted) return
       this.#waiting.delete(file)
       const effort = this.#waiting.size < few || file.startsWith('_astro/') ? 'thorough' : 'quick'
@@ -93,15 +92,5 @@ export class Compressor {
         )
       }
     }
-  }
-
-  /** Resolves when no publish is under way, or one has been for long. */
-  async #quiet(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, longestWait)
-    })
-    await Promise.race([this.#options.quiet(), enough])
-    clearTimeout(timer)
   }
 }

@@ -11,6 +11,8 @@ export interface Folders {
   copies: string
   /** Pictures and documents, written by the CMS. */
   media: string
+  /** Pictures for where pages are shared, under their tokens; may be emptied without harm. */
+  social: string
 }
 
 export function foldersOf(dataDir: string): Folders {
@@ -20,5 +22,6 @@ export function foldersOf(dataDir: string): Folders {
     staging: join(dataDir, 'staging'),
     copies: join(dataDir, 'copies'),
     media: join(dataDir, 'media'),
+    social: join(dataDir, 'social'),
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pageOfSocial, socialUrl } from '#content/urls.ts'
 import type { Counts } from '../counts/counts.ts'
 import { notingSearches } from '../counts/note-search.ts'
 import { isAsking, isReading } from '../counts/visitor.ts'
@@ -11,6 +12,7 @@ import type { Told } from '../publisher/live.ts'
 import type { Loop } from '../publisher/loop.ts'
 import { type Redirects, redirectsOf } from '../publisher/redirects.ts'
 import type { View } from '../records/view.ts'
+import type { SocialPictures } from '../social/pictures.ts'
 import { type Exchange, redirect, send, sendKept } from './answer.ts'
 import { answerOnDemand } from './app-answer.ts'
 import { securityHeaders } from './headers.ts'
@@ -25,6 +27,7 @@ import { answerPreview } from './preview/answer.ts'
 import { plainPath } from './safe-path.ts'
 import { answerSheet } from './sheet.ts'
 import { Shelf } from './shelf.ts'
+import { answerSocial } from './social.ts'
 import { isTooLong, urlOf } from './target.ts'
 
 const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
@@ -47,6 +50,7 @@ export class Handler {
   readonly #counts: Counts
   readonly #shelf: Shelf
   readonly #media: MediaFiles
+  readonly #pictures: SocialPictures
   readonly #always
   /** Answers under way that are not made at once. */
   readonly #underWay = new Set<ServerResponse>()
@@ -54,7 +58,8 @@ export class Handler {
   readonly #nudges: Nudges
   #redirects: { view: View; find: Redirects } | undefined
 
-  constructor(house: House, loop: Loop, { outbox, counts }: Taking) {
+  constructor(house: House, loop: Loop, { outbox, counts }: Taking, pictures: SocialPictures) {
+    this.#pictures = pictures
     this.#outbox = outbox
     this.#counts = counts
     this.#desk = new MeldDesk(house, outbox)
@@ -125,6 +130,8 @@ export class Handler {
     if (url.pathname.startsWith('/media/')) return this.#mediaFile(exchange)
     if (isPreview(url) && !this.#house.filling) return answerPreview(exchange, this.#house)
     if (isMeld(url) && !this.#house.filling) return this.#meld(exchange)
+    const shared = pageOfSocial(url.pathname)
+    if (shared !== undefined && !this.#house.filling) return this.#social(exchange, shared)
     if (isSheetPdf(url) && !this.#house.filling) return this.#sheet(exchange)
     if (isOnDemand(url) && !this.#house.filling) return this.#onDemand(exchange)
     if (await this.#file(exchange)) return
@@ -173,6 +180,14 @@ export class Handler {
 
   async #sheet(exchange: Exchange): Promise<void> {
     if (!answerSheet(exchange, this.#house)) await this.#missing(exchange, 404)
+  }
+
+  /** The picture of a page; of an old address or a page without one, the way to another: who has a link to one sees one. */
+  async #social(exchange: Exchange, page: string): Promise<void> {
+    if (await answerSocial(exchange, this.#pictures, page)) return
+    const way = this.#exists(page) ? { status: 302 as const, to: '/' } : this.#find()(page)
+    if (way === undefined) return this.#missing(exchange, 404)
+    redirect(exchange, way.status === 301 ? 301 : 302, socialUrl(way.status === 410 ? '/' : way.to))
   }
 
   async #onDemand(exchange: Exchange): Promise<void> {

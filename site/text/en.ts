@@ -11,6 +11,7 @@ import { en as openData } from './open-data/en.ts'
 import { en as placeWords } from './place/en.ts'
 import { en as poster } from './poster/en.ts'
 import { en as privacy } from './privacy/en.ts'
+import { en as socialWords } from './social/en.ts'
 import { en as statement } from './statement/en.ts'
 
 const n = (count: number, one: string, other: string) => counted('en', count, one, other)
@@ -261,6 +262,7 @@ export const en: Words = {
   statement,
   privacy,
   poster,
+  socialWords,
   meld,
   draft: {
     title: 'Draft – not published',

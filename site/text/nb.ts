@@ -10,6 +10,7 @@ import { nb as openData } from './open-data/nb.ts'
 import { nb as placeWords } from './place/nb.ts'
 import { nb as poster } from './poster/nb.ts'
 import { nb as privacy } from './privacy/nb.ts'
+import { nb as socialWords } from './social/nb.ts'
 import { nb as statement } from './statement/nb.ts'
 
 const n = (count: number, one: string, other: string) => counted('nb', count, one, other)
@@ -257,6 +258,7 @@ export const nb = {
   statement,
   privacy,
   poster,
+  socialWords,
   meld,
   draft: {
     title: 'Utkast – ikke publisert',

@@ -11,6 +11,7 @@ import { nn as openData } from './open-data/nn.ts'
 import { nn as placeWords } from './place/nn.ts'
 import { nn as poster } from './poster/nn.ts'
 import { nn as privacy } from './privacy/nn.ts'
+import { nn as socialWords } from './social/nn.ts'
 import { nn as statement } from './statement/nn.ts'
 
 const n = (count: number, one: string, other: string) => counted('nn', count, one, other)
@@ -258,6 +259,7 @@ export const nn: Words = {
   statement,
   privacy,
   poster,
+  socialWords,
   meld,
   draft: {
     title: 'Utkast – ikkje publisert',

@@ -16,6 +16,8 @@ import { newsView } from './news.ts'
 import { pageView } from './page.ts'
 import { placeView } from './place.ts'
 import type { Shown } from './screens.ts'
+import { courseSocial, placeSocial, type SocialFacts } from './social/facts.ts'
+import { socialPicture } from './social/picture.ts'
 import { type Speech, speech } from './speech.ts'
 import { alone } from './structured/alone.ts'
 import { crumbsTo } from './structured/breadcrumb.ts'
@@ -33,6 +35,8 @@ export interface Document {
   url: (locale: Locale) => string
   exists: readonly string[]
   show: (page: Speech) => Shown
+  /** What the picture for where it is shared is drawn from; without it, the county's stands for it. */
+  social?: (page: Speech) => SocialFacts
 }
 
 /** The page of a document; null where the document, or its translation, does not exist. */
@@ -69,6 +73,7 @@ function placeAt(read: Reader, slug: string): Document | null {
   if (!region || region.closed !== null || !place) return null
   const url = (locale: Locale) => placeUrl(region, locale)
   const exists = read.locales('place', place.id)
+  const social = (page: Speech) => placeSocial(read, place, region, page)
   const show = (page: Speech): Shown => {
     const view = placeView(read, place, region, page)
     const known = {
@@ -76,6 +81,7 @@ function placeAt(read: Reader, slug: string): Document | null {
       paint: region.slug,
       exists,
       url,
+      social: socialPicture(social(page), url(page.locale), page),
       standard: place.written,
       feeds: [
         ...feedLinks(read, new URLSearchParams({ region: region.slug }), page),
@@ -98,7 +104,7 @@ function placeAt(read: Reader, slug: string): Document | null {
     }
     return { screen: 'place', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, show }
+  return { kind: 'place', id: place.id, written: place.written, title: region.name.no, url, exists, show, social }
 }
 
 function courseAt(read: Reader, short: string, slug: string): Document | null {
@@ -106,6 +112,7 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
   if (!course) return null
   const url = (locale: Locale) => courseUrl(course, locale)
   const exists = read.locales('course', course.id)
+  const social = (page: Speech) => courseSocial(read, course, page)
   const show = (page: Speech): Shown => {
     const view = courseView(read, course, page)
     const known = {
@@ -113,6 +120,7 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
       paint: view.paint,
       exists,
       url,
+      social: socialPicture(social(page), url(page.locale), page),
       standard: course.written,
       linked: [
         alone(courseData(read, course, view, url(page.locale), page)),
@@ -121,7 +129,7 @@ function courseAt(read: Reader, short: string, slug: string): Document | null {
     }
     return { screen: 'course', ...shownTo(page), facing: facing(page, known), view }
   }
-  return { kind: 'course', id: course.id, written: course.written, title: course.title.no, url, exists, show }
+  return { kind: 'course', id: course.id, written: course.written, title: course.title.no, url, exists, show, social }
 }
 
 function newsAt(read: Reader, short: string, slug: string): Document | null {

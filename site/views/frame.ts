@@ -7,6 +7,8 @@ import type { FeedLink } from './follow.ts'
 import { withSiteName } from './heads/fitting.ts'
 import { ownLocales, ownTarget, type Target, target } from './link.ts'
 import { type PictureView, pictureView } from './picture.ts'
+import { countyLocale, countySocial } from './social/facts.ts'
+import { socialPicture } from './social/picture.ts'
 import { type Run, type Speech, say, sayMaybe, speech } from './speech.ts'
 import type { Linked } from './structured/linked.ts'
 
@@ -41,8 +43,8 @@ export interface Frame {
   feeds: FeedLink[]
   /** What the page says of itself to machines. */
   linked: Linked[]
-  /** The picture that is shown where the page is shared; null while there is none. */
-  social: SocialPicture | null
+  /** The picture that is shown where the page is shared: its own, or the county's. */
+  social: SocialPicture
   /** The day it was published, of a page that is an article. */
   published: string | null
 }
@@ -83,7 +85,7 @@ export interface Facing {
   feeds: FeedLink[]
   /** What the page says of itself to machines. */
   linked: Linked[]
-  /** The picture that is shown where the page is shared; null while there is none. */
+  /** The picture that is shown where the page is shared; null where it has none of its own. */
   social: SocialPicture | null
   /** The day it was published, of a page that is an article. */
   published: string | null
@@ -125,7 +127,7 @@ export function facing(page: Speech, it: Knowing): Facing {
 }
 
 /** What surrounds all pages that speak alike. */
-type Surroundings = Omit<Frame, keyof Facing | 'speech' | 'front' | 'headTitle' | 'alsoIn'>
+type Surroundings = Omit<Frame, Exclude<keyof Facing, 'social'> | 'speech' | 'front' | 'headTitle' | 'alsoIn'>
 
 const surroundings = fact(
   'surroundings',
@@ -149,6 +151,7 @@ const surroundings = fact(
       aboutText: profile ? say(profile.about, page, profile.written) : null,
       email: profile?.email ?? null,
       notice: noticeOf(read, page),
+      social: socialPicture(countySocial(read, locale), frontUrl(countyLocale(locale)), page),
     }
   },
   { shared: true },
@@ -164,7 +167,9 @@ export function frame(read: Reader, page: Speech, facing: Facing): Frame {
   const headTitle = withSiteName(facing.title, around.siteName)
   const others = facing.languages.filter((it) => !it.current)
   const alsoIn = others.find((it) => it.lang === 'en') ?? others[0] ?? null
-  return { speech: page, ...around, menu, ...facing, headTitle, alsoIn, front: ownTarget(page.locale, frontUrl) }
+  const front = ownTarget(page.locale, frontUrl)
+  const social = facing.social ?? around.social
+  return { speech: page, ...around, menu, ...facing, social, headTitle, alsoIn, front }
 }
 
 /** Only the translations that exist; a page in one language alone has no switch. */

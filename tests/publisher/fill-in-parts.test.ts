@@ -6,6 +6,7 @@ import { Loop } from '#site/publisher/loop.ts'
 import { publish } from '#site/publisher/publish.ts'
 import { Handler } from '#site/serving/handler.ts'
 import { listen } from '#site/serving/listen.ts'
+import { SocialPictures } from '#site/social/pictures.ts'
 import { World } from './world.ts'
 
 /** A large site is made in parts. Until all of it is there, what is not there is said to be on its way. */
@@ -31,7 +32,7 @@ test('While a site fills, a page on its way answers 503, not 404, and so does th
   const { dataDir, house } = world
   const outbox = new Outbox(dataDir)
   const counts = new Counts({ ...house, outbox })
-  const handler = new Handler(house, new Loop(house), { outbox, counts })
+  const handler = new Handler(house, new Loop(house), { outbox, counts }, new SocialPictures(house))
   const { server, port } = await listen(0, handler.handle)
   const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).status
   const last = world.seed.courses.at(-1)
