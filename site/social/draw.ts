@@ -14,6 +14,9 @@ export function socialSvg(facts: SocialFacts): string {
 /** The picture as PNG, in a palette: walls and letters are few colours. JPEG would blur the letters, and more effort makes it a fifth smaller in thrice the time. Drawn in threads; the process answers meanwhile. */
 export async function socialPng(facts: SocialFacts): Promise<Buffer> {
   const { default: sharp } = await import('sharp')
+  // No two pictures have a step in common, and visitors need the processors too.
+  sharp.cache(false)
+  sharp.concurrency(1)
   return sharp(Buffer.from(socialSvg(facts)))
     .png({ palette: true, colours: 64, effort: 1 })
     .toBuffer()

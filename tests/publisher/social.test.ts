@@ -5,10 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { seedId } from '#content/seed/ids.ts'
 import { seed } from '#content/seed/index.ts'
 import { courseUrl, newsUrl } from '#content/urls.ts'
+import { SocialPictures } from '#site/social/pictures.ts'
+import { buildSite } from './built-world.ts'
 import { Installation } from './installation.ts'
 import { seedDay } from './seeded.ts'
 import { Served } from './served.ts'
-import { named, siteUrl } from './world.ts'
+import { named, siteUrl, World } from './world.ts'
 
 /** Pictures for where pages are shared: drawn after the page is live, or when somebody asks first. */
 
@@ -114,6 +116,16 @@ test('One that is missing or was cut short is drawn when it is asked for, once f
   expect(readFileSync(file).equals(before)).toBe(true)
   truncateSync(file, 100)
   expect((await bytesAt(path)).equals(before)).toBe(true)
+})
+
+test('Those who ask for one at the same time wait for the same drawing', async () => {
+  await using world = await World.open(await buildSite())
+  await world.publish()
+  const pictures = new SocialPictures(world.house)
+  const picture = pictures.at('/lofoten/')
+  if (!picture) throw new Error('The place has no picture.')
+  const [one, other] = await Promise.all([pictures.bytes(picture), pictures.bytes(picture)])
+  expect(one).toBe(other)
 })
 
 test('Old addresses of pages lead to a picture, and what never was answers 404 and draws nothing', async () => {
