@@ -35,14 +35,15 @@ export function door({ paint, doorway }: SocialFacts): Mark[] {
   ]
 }
 
-/** The wall around the opening, and the floor below it. */
+/** The wall around the opening, from behind its frame, and the floor below it. */
 function around(colour: string): Mark[] {
   const past = 24
+  const behind = 4
   const { x, y, width, height } = opening
   return [
-    box(x - past, y - past, past, height + past, colour),
-    box(x + width, y - past, past, height + past, colour),
-    box(x - past, y - past, width + 2 * past, past, colour),
+    box(x - past, y - past, past - behind, height + past, colour),
+    box(x + width + behind, y - past, past, height + past, colour),
+    box(x - past, y - past, width + 2 * past, past - behind, colour),
     box(x - past, y + height, width + 2 * past, past, house.white),
   ]
 }

@@ -11,14 +11,15 @@ export function socialSvg(facts: SocialFacts): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paths}</svg>`
 }
 
-/** The picture as PNG, in a palette: walls and letters are few colours. JPEG would blur the letters, and more effort makes it a fifth smaller in thrice the time. Drawn in threads; the process answers meanwhile. */
+/** The picture as PNG, in a palette: walls and letters are few colours. Without dithering, which would strew
+ * dots over the walls. JPEG would blur the letters. Drawn in threads; the process answers meanwhile. */
 export async function socialPng(facts: SocialFacts): Promise<Buffer> {
   const { default: sharp } = await import('sharp')
   // No two pictures have a step in common, and visitors need the processors too.
   sharp.cache(false)
   sharp.concurrency(1)
   return sharp(Buffer.from(socialSvg(facts)))
-    .png({ palette: true, colours: 64, effort: 1 })
+    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
     .toBuffer()
 }
 
