@@ -10,7 +10,7 @@ import { placeOf, regionId, signedIn } from './journeys/rest.ts'
 import { signInAs } from './journeys/sign-in.ts'
 
 /*
- * npm run shots: the pictures of docs/admin.md, taken anew of a seeded house that some editors have worked in.
+ * npm run shots: the pictures of README.md and docs/admin.md, taken anew of a seeded house that some editors have worked in.
  */
 const folder = 'docs/shots'
 mkdirSync(folder, { recursive: true })
@@ -65,9 +65,18 @@ try {
   const closed = doc.parse(await call('POST', '/api/closings', closing)).doc.id
   await take(kari, `/admin/collections/closings/${closed}`, 'closing')
   await take(line, `/admin/collections/places/${place}/versions`, 'versions')
+  await visit('/lofoten/', 'lofoten')
 } finally {
   await browser.close()
   await house.stop()
+}
+
+/** A page of the site at ten in the morning of today, when most doors are open. */
+async function visit(path: string, to: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.clock.setFixedTime(new Date(`${osloDay(Date.now())}T10:00:00+01:00`))
+  await page.goto(house.site + path, { waitUntil: 'networkidle' })
+  await keep(await page.screenshot(), to)
 }
 
 /** A catalogue that somebody brought in, wrote in, and brings in again. */
@@ -112,7 +121,10 @@ async function take(page: Page, path: string, to: string, first?: (page: Page) =
   await settled(page.locator('main, .template-default').first())
   await first?.(page)
   await page.waitForTimeout(1500)
-  const png = await page.screenshot({ animations: 'disabled' })
+  await keep(await page.screenshot({ animations: 'disabled' }), to)
+}
+
+async function keep(png: Buffer, to: string): Promise<void> {
   await sharp(png)
     .webp({ nearLossless: true, quality: 60, effort: 6 })
     .toFile(join(folder, `${to}.webp`))
