@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { paintFrom } from '#content/paint.ts'
 import { measured } from '#site/sheets/make.ts'
 import { widthOf } from '#site/sheets/measure.ts'
+import { sheetPdf } from '#site/sheets/pdf.ts'
 import { edge, type Sheet, sheetHeight, sheetWidth } from '#site/sheets/sheet.ts'
 import { sheetOf } from '#site/sheets/sheetOf.ts'
 import widths from '#site/sheets/widths.json' with { type: 'json' }
@@ -148,3 +150,15 @@ test('Whatever a place is called and however often it opens, its poster cuts not
     { numRuns: 30 },
   )
 }, 30_000)
+
+test('The letters of Sami names are read back from the PDF as they were written', async () => {
+  const names = 'Suortá Evenášši Hábmer Fuossko Loabát Áŋgir Đátna Čáhci Žálan Ŧuvla'
+  const poster = factsAt('/salten/plakat.pdf')
+  if (poster.kind !== 'poster') throw new Error('The poster of Salten is none.')
+  const pdf = await sheetPdf(sheetOf({ ...poster, name: names }, origin), 'a4')
+  const document = await getDocumentProxy(new Uint8Array(pdf))
+  const { items } = await (await document.getPage(1)).getTextContent()
+  // What is in the other part of the font is a piece of its own.
+  const text = items.map((it) => ('str' in it ? it.str : '')).join('')
+  for (const name of names.split(' ')) expect(text).toContain(name)
+})
