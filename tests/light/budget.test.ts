@@ -76,6 +76,8 @@ test.each(['/lofoten/', '/ofoten/', '/rana/', '/en/lofoten/', '/nyheter/'])(
 async function measured(path: string, at = monday('10:00'), how?: Parameters<typeof visit>[3]): Promise<Visit> {
   // Compressed copies are made after a page is live.
   await served.site.compressor.settled()
+  // What is measured is not to share the processors with drawings.
+  await served.site.painter.settled()
   return visit(browser, `http://localhost:${served.site.port}${path}`, at, how)
 }
 
