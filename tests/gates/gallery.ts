@@ -75,7 +75,6 @@ export const samiPages: readonly { path: string; locale: Exclude<Locale, 'no' | 
     translated.courses.map((it) => ({ path: courseUrl(it, locale), locale })),
   ),
   ...translated.news.map((it) => ({ path: newsUrl(it, 'se'), locale: 'se' as const })),
-  { path: posterUrl(regionOf('salten'), 'se'), locale: 'se' },
 ]
 
 const sheets = [
@@ -96,7 +95,13 @@ const forms = [
   followLink('avmeld', key, 'no', secret),
 ]
 
-const missing = ['/finnes-ikke/', '/en/finnes-ikke/', '/404/', courseUrl(gone, 'no')]
+const missing = [
+  '/finnes-ikke/',
+  '/en/finnes-ikke/',
+  '/404/',
+  posterUrl(regionOf('salten'), 'se'),
+  courseUrl(gone, 'no'),
+]
 
 /** Pages of last resort, which need nothing but themselves. */
 const plain = ['/forhandsvisning/']

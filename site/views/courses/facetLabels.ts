@@ -5,7 +5,11 @@ import { type Speech, say } from '../speech.ts'
 import { openRegions } from '../standing.ts'
 
 /** What a value of a facet is called on a page. */
-export type LabelOf = (facet: FacetName, value: string) => string
+export interface LabelOf {
+  (facet: FacetName, value: string): string
+  /** The language of that, where it is another than that of the words around it. */
+  langOf(facet: FacetName, value: string): string | undefined
+}
 
 /**
  * The labels of all facets in the language of a page; a value that nothing is known of is its own label. What a facet's
@@ -37,9 +41,16 @@ export function facetLabels(read: Reader, page: Speech): LabelOf {
     goal: () => Object.fromEntries(read.all('goal').map((it) => [it.slug, say(it.title, page, it.written).text])),
   }
   const made: Partial<Record<FacetName, Record<string, string>>> = {}
-  return (facet, value) => {
+  const labelOf = (facet: FacetName, value: string): string => {
     const labels = made[facet] ?? make[facet]()
     made[facet] = labels
     return labels[value] || value
   }
+  // Goals alone are texts of somebody; the rest are our words, and names.
+  const langOf = (facet: FacetName, value: string): string | undefined => {
+    const goal = facet === 'goal' ? read.list('goal', 'slug', value)[0] : undefined
+    const lang = goal && say(goal.title, page, goal.written).lang
+    return lang === words.lang ? undefined : lang
+  }
+  return Object.assign(labelOf, { langOf })
 }

@@ -28,6 +28,8 @@ export interface FacetView {
 export interface FacetOption {
   value: string
   label: string
+  /** The language of the label, where it is another than that of the page's words. */
+  lang?: string | undefined
   count: number
   chosen: boolean
 }
@@ -62,7 +64,13 @@ function optionsOf(
   labelOf: LabelOf,
 ): FacetOption[] {
   const options = counts
-    .map(({ value, count }) => ({ value, label: capital(labelOf(name, value)), count, chosen: chosen.includes(value) }))
+    .map(({ value, count }) => ({
+      value,
+      label: capital(labelOf(name, value)),
+      lang: labelOf.langOf(name, value),
+      count,
+      chosen: chosen.includes(value),
+    }))
     .filter((it) => it.chosen || it.count > 0)
   const fixed = fixedValues[name]
   if (name === 'starts' || name === 'level') return options.toSorted((a, b) => place(fixed, a) - place(fixed, b))
