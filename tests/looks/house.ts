@@ -45,11 +45,11 @@ export class LookedAt implements AsyncDisposable {
     await page.clock.setFixedTime(monday)
     const url = `http://localhost:${this.#served.site.port}${path}`
     // A font that comes late is for the next page: this visit fetches it.
-    await page.goto(url, { waitUntil: 'networkidle' })
+    await page.goto(url, { waitUntil: 'load' })
     const looks: Look[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(url, { waitUntil: 'networkidle' })
+      await page.goto(url, { waitUntil: 'load' })
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme })
         looks.push({ width, theme, picture: await whole(page) })
