@@ -11,8 +11,10 @@ export function socialSvg(facts: SocialFacts): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paths}</svg>`
 }
 
-/** The picture as PNG, in a palette: walls and letters are few colours. Without dithering, which would strew
- * dots over the walls. JPEG would blur the letters. Drawn in threads; the process answers meanwhile. */
+/**
+ * The picture as PNG, in a palette: walls and letters are few colours. Without dithering, which would strew dots over the
+ * walls. JPEG would blur the letters. Drawn in threads; the process answers meanwhile.
+ */
 export async function socialPng(facts: SocialFacts): Promise<Buffer> {
   const { default: sharp } = await import('sharp')
   // No two pictures have a step in common, and visitors need the processors too.

@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises'
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { Background } from '../publisher/background.ts'
 import { urlOfFile } from '../publisher/file-of.ts'
 import type { House } from '../publisher/house.ts'
-import type { Told } from '../publisher/live.ts'
-import { quietMoment } from '../publisher/quiet.ts'
 import type { SocialPictures } from './pictures.ts'
 
 /** After a publish, in milliseconds: later than the first compressed copies, which every visitor needs. */
@@ -16,13 +14,10 @@ const rest = 400
 export class SocialPainter {
   readonly #house: House
   readonly #pictures: SocialPictures
-  readonly #quiet: () => Promise<unknown>
-  readonly #waiting = new Set<string>()
+  readonly #background: Background
   readonly #tokens = new Map<string, string>()
   /** How many pages have a picture. */
   readonly #uses = new Map<string, number>()
-  readonly #ending = new AbortController()
-  #running: Promise<void> | undefined
   /** True until every page was looked at: only then is it known which files are nobody's. */
   #unswept = false
 
@@ -30,59 +25,33 @@ export class SocialPainter {
   constructor(house: House, pictures: SocialPictures, quiet: () => Promise<unknown>) {
     this.#house = house
     this.#pictures = pictures
-    this.#quiet = quiet
-    house.live.follow(this.#queue)
+    this.#background = new Background({
+      quiet,
+      rest,
+      work: (page) => this.#paint(page),
+      failed: (err, page) =>
+        house.log.warn({ err, page }, 'the social picture of a page was not drawn; it is when asked for'),
+      emptied: () => this.#sweep(),
+    })
+    house.live.follow((file) => {
+      if (file.endsWith('index.html')) this.#background.add(urlOfFile(file))
+    })
   }
 
   /** Queues every page: an earlier process may have ended before it drew them, or left pictures of before. */
   queueAll(): void {
-    if (this.#ending.signal.aborted) return
-    for (const { url, written } of this.#house.book.rows()) if (written) this.#waiting.add(url)
+    for (const { url, written } of this.#house.book.rows()) if (written) this.#background.add(url)
     this.#unswept = true
-    this.#start()
   }
 
   /** Resolves when nothing waits. */
-  async settled(): Promise<void> {
-    while (this.#running) await this.#running
+  settled(): Promise<void> {
+    return this.#background.settled()
   }
 
   /** Ends after the picture in hand. What waits is found again by the next start. */
-  async stop(): Promise<void> {
-    this.#ending.abort()
-    await this.settled()
-  }
-
-  readonly #queue: Told = (file) => {
-    if (this.#ending.signal.aborted || !file.endsWith('index.html')) return
-    this.#waiting.add(urlOfFile(file))
-    this.#start()
-  }
-
-  #start(): void {
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined
-      // Queued after the last look and before this.
-      if (this.#waiting.size > 0 && !this.#ending.signal.aborted) this.#start()
-    })
-  }
-
-  async #run(): Promise<void> {
-    const { signal } = this.#ending
-    await sleep(rest, undefined, { signal, ref: false }).catch(() => undefined)
-    // A set that grows while it is walked is walked to its new end.
-    for (const page of this.#waiting) {
-      await quietMoment(this.#quiet())
-      if (signal.aborted) return
-      this.#waiting.delete(page)
-      try {
-        await this.#paint(page)
-      } catch (error) {
-        this.#house.log.warn({ err: error, page }, 'the social picture of a page was not drawn; it is when asked for')
-      }
-      await setImmediate()
-    }
-    if (this.#unswept && !signal.aborted) await this.#sweep()
+  stop(): Promise<void> {
+    return this.#background.stop()
   }
 
   async #paint(page: string): Promise<void> {
@@ -108,6 +77,7 @@ export class SocialPainter {
   }
 
   async #sweep(): Promise<void> {
+    if (!this.#unswept) return
     this.#unswept = false
     const files = await readdir(this.#house.folders.social).catch(() => [])
     for (const file of files) {
