@@ -11,6 +11,8 @@ import { type Run, speech } from './speech.ts'
 export interface NotFoundView {
   /** The Norwegian edition, where only the translation is missing. */
   norwegian: { title: Run; href: string } | null
+  /** The same said in the other languages of the site: one page is shown for every address that leads nowhere. */
+  others: { lang: string; said: string; front: string; href: string }[]
 }
 
 /** The page for an address that leads nowhere; a translation that does not exist leads to the Norwegian text. */
@@ -27,5 +29,12 @@ export function notFound(read: Reader, asked: Asked): Extract<Shown, { screen: '
     indexed: false,
   } as const
   const norwegian = document && { title: { text: document.title, lang: document.written }, href: document.url('no') }
-  return { screen: 'notFound', status: 404, locale, standard: 'nb', facing: facing(page, known), view: { norwegian } }
+  const others = ownLocales
+    .filter((it) => it !== locale)
+    .map((it) => {
+      const { words } = speech(it, 'nb')
+      return { lang: words.lang, said: words.notFound, front: words.front, href: frontUrl(it) }
+    })
+  const view = { norwegian, others }
+  return { screen: 'notFound', status: 404, locale, standard: 'nb', facing: facing(page, known), view }
 }

@@ -30,6 +30,12 @@ describe('A page', () => {
     })
   })
 
+  test('that does not exist says so in each language of the site, and leads to its front page', () => {
+    expect(at('/finnes-ikke/')).toMatchObject({
+      view: { others: [{ lang: 'en', said: 'This page does not exist', href: '/en/' }] },
+    })
+  })
+
   test('written by the site itself exists in Norwegian and English only', () => {
     expect(at('/en/kurs/')).toMatchObject({ status: 200, frame: { speech: { lang: 'en' } } })
     expect(at('/se/kurs/')).toMatchObject({ status: 404 })
