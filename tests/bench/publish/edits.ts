@@ -7,6 +7,7 @@ import type { Place } from '#content/place.ts'
 import type { ReleaseRecord } from '#content/record.ts'
 import type { Region } from '#content/region.ts'
 import { courseUrl, placeUrl } from '#content/urls.ts'
+import { telUrl } from '#site/views/telephone.ts'
 import { signedIn } from '../../journeys/rest.ts'
 import { bodiesOf } from './records.ts'
 import { administrator, type PublishLine, type Side } from './sides.ts'
@@ -72,7 +73,7 @@ export async function measureEdits(input: EditsInput): Promise<Edits> {
     const changed = stored.addresses.map((it, index) => (index === 0 ? { ...it, telephone } : it))
     const change = () => call('PATCH', `/api/places/${place.id}?depth=0`, { addresses: changed })
     const paths = [placeUrl(region, 'no'), showing]
-    edits.telephone.push(await edit(input.site, watcher, change, paths, `tel:${telephone.replaceAll(' ', '')}`))
+    edits.telephone.push(await edit(input.site, watcher, change, paths, telUrl(telephone)))
   }
   for (let turn = 0; turn < times.rename; turn += 1) {
     const name = `Karriere Ofoten ${turn + 1}`
@@ -127,10 +128,10 @@ function added(parts: readonly PublishLine[]): PublishLine | null {
 
 /** A course page that shows the first telephone number of its place. */
 async function pageWithTelephone(watcher: Watcher, courses: readonly Course[], place: Place): Promise<string> {
-  const number = place.addresses[0]?.telephone?.replaceAll(' ', '') ?? ''
+  const number = telUrl(place.addresses[0]?.telephone ?? '')
   for (const course of courses) {
     const url = courseUrl(course, 'no')
-    if ((await watcher.see(url)).body.includes(`tel:${number}`)) return url
+    if ((await watcher.see(url)).body.includes(number)) return url
   }
   throw new Error(`No course page shows ${number}.`)
 }
