@@ -1,22 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
-import { enter, openNordland } from './scenes.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { inNordland } from './in-nordland.ts'
 import { visitor } from './visitor.ts'
 
 /** Ways through the site by keyboard alone; the finder, the map and the news: tests/journeys/front.test.ts. */
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-  await enter(served, 'weekday')
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-})
+const open = inNordland('weekday')
 
 /** Presses Tab until what fits a selector has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -28,9 +17,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 async function walk(width: number, path: string, way: (page: Page) => Promise<void>): Promise<void> {
-  await using context = await visitor(browser, 'weekday', width)
+  await using context = await visitor(open.browser, 'weekday', width)
   const page = await context.newPage()
-  await page.goto(`http://localhost:${served.site.port}${path}`)
+  await page.goto(`http://localhost:${open.served.site.port}${path}`)
   await way(page)
 }
 

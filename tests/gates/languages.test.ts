@@ -1,38 +1,26 @@
-import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ownNames } from '#site/text/languages.ts'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
 import { gallery, samiPages } from './gallery.ts'
+import { inNordland } from './in-nordland.ts'
 import { recorded, saidBy } from './languages.ts'
 import { nordland } from './nordland.ts'
-import { enter, openNordland } from './scenes.ts'
 import { labelOf, show, visitor } from './visitor.ts'
 
 /** Every run of text says what language it is in (WCAG 2.2, 3.1.1 and 3.1.2), on every kind of page. */
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-  await enter(served, 'weekday')
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-})
+const open = inNordland('weekday')
 
 /** What the same thing is called in every language; 3.1.2 lets proper names be. */
 const names = new Set(['Nordland fylkeskommune', 'Nordlandsløftet'])
 
 test('What a record says is in the language it was written in, on every page in any language', async () => {
   const known = recorded()
-  await using context = await visitor(browser, 'weekday', 1280)
+  await using context = await visitor(open.browser, 'weekday', 1280)
   const page = await context.newPage()
   const wrong: string[] = []
   let compared = 0
   for (const it of gallery.filter((it) => it.scene === 'weekday')) {
-    await show(page, served, it)
+    await show(page, open.served, it)
     for (const { text, lang } of await saidBy(page)) {
       const languages = known.get(text)
       if (languages === undefined || names.has(text)) continue
@@ -48,9 +36,9 @@ test('What a record says is in the language it was written in, on every page in 
 test.each(samiPages)(
   '$path is in $locale where it was entered, and in Norwegian with its mark where not',
   async (it) => {
-    await using context = await visitor(browser, 'weekday', 360)
+    await using context = await visitor(open.browser, 'weekday', 360)
     const page = await context.newPage()
-    await show(page, served, { path: it.path, scene: 'weekday' })
+    await show(page, open.served, { path: it.path, scene: 'weekday' })
     expect(await page.locator('html').getAttribute('lang')).toBe(it.locale)
     const places = new Set(
       nordland.regions.flatMap((region) => region.municipalities.flatMap(({ sami }) => (sami ? [sami.name] : []))),

@@ -1,10 +1,8 @@
-import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bringAxe, colourRules, violations } from './axe.ts'
 import { gallery } from './gallery.ts'
-import { enter, openNordland, type Scene, sceneNames } from './scenes.ts'
+import { inNordland } from './in-nordland.ts'
+import { enter, type Scene, sceneNames } from './scenes.ts'
 import { labelOf, show, visitor } from './visitor.ts'
 
 const forcedAt = [320, 1280]
@@ -17,32 +15,24 @@ const forcedAt = [320, 1280]
  * @param widths in CSS pixels
  */
 export function lookThrough(widths: readonly number[]): void {
-  let served: Served
-  let browser: Browser
-  beforeAll(async () => {
-    ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.[Symbol.asyncDispose]()
-  })
+  const open = inNordland()
 
   describe.each(sceneNames)('axe finds nothing on any page, in light, dark and forced colours: %s', (scene) => {
-    beforeAll(() => enter(served, scene))
+    beforeAll(() => enter(open.served, scene))
     test.each(widths)('at %i px', async (width) => {
       expect(await found(scene, width)).toEqual([])
     })
   })
 
   async function found(scene: Scene, width: number): Promise<string[]> {
-    await using context = await visitor(browser, scene, width)
+    await using context = await visitor(open.browser, scene, width)
     const page = await context.newPage()
     const wrong: string[] = []
     for (const it of gallery.filter((it) => it.scene === scene)) {
       const note = (theme: string, found: readonly string[]) =>
         wrong.push(...found.map((line) => `${labelOf(it)} in ${theme}: ${line}`))
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
-      await show(page, served, it)
+      await show(page, open.served, it)
       await bringAxe(page)
       note('light', await violations(page))
       await page.emulateMedia({ colorScheme: 'dark' })

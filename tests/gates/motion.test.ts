@@ -1,20 +1,8 @@
-import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
-import { enter, openNordland } from './scenes.ts'
+import { expect, test } from 'vitest'
+import { inNordland } from './in-nordland.ts'
 import { visitor } from './visitor.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-  await enter(served, 'weekday')
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-})
+const open = inNordland('weekday')
 
 const paths = [
   '/',
@@ -27,9 +15,9 @@ const paths = [
 ]
 
 test.each(paths)('Nothing on %s moves for who asked for less motion', async (path) => {
-  await using context = await visitor(browser, 'weekday', 360, { reducedMotion: 'reduce' })
+  await using context = await visitor(open.browser, 'weekday', 360, { reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(`http://localhost:${served.site.port}${path}`)
+  await page.goto(`http://localhost:${open.served.site.port}${path}`)
   await page.locator('summary').first().click()
   const moving = await page.evaluate(() => {
     const found = document.getAnimations().map((it) => `an animation of ${it.constructor.name}`)
@@ -56,9 +44,9 @@ test.each([
 ] as const)(
   'At %i px, whatever has the focus on %s is seen, whole, and marked (2.4.7, 2.4.11)',
   async (width, path) => {
-    await using context = await visitor(browser, 'weekday', width)
+    await using context = await visitor(open.browser, 'weekday', width)
     const page = await context.newPage()
-    await page.goto(`http://localhost:${served.site.port}${path}`)
+    await page.goto(`http://localhost:${open.served.site.port}${path}`)
     const wrong: string[] = []
     let passed = 0
     for (let presses = 0; presses < 250; presses += 1) {

@@ -1,24 +1,13 @@
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from 'vitest'
 import { gallery } from './gallery.ts'
+import { inNordland } from './in-nordland.ts'
 import { unreadable } from './layout.ts'
-import { enter, openNordland } from './scenes.ts'
 import { labelOf, show, visitor } from './visitor.ts'
 
 /** Text has room: in a narrow window, when a visitor makes it larger, and when a visitor spaces it out. */
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-  await enter(served, 'weekday')
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-})
+const open = inNordland('weekday')
 
 const settings = {
   // WCAG 2.2, 1.4.10: reflow; 320 px is also what a window of 1280 px is at 400 %.
@@ -38,11 +27,11 @@ test.each([
   [768, ['as it is', 'with letters twice as large']],
   [1280, ['as it is', 'with text spaced out', 'with letters twice as large']],
 ] as const)('At %i px, every page can be read whole, %j', async (width, worn) => {
-  await using context = await visitor(browser, 'weekday', width)
+  await using context = await visitor(open.browser, 'weekday', width)
   const page = await context.newPage()
   const wrong: string[] = []
   for (const it of gallery.filter((it) => it.scene === 'weekday')) {
-    await show(page, served, it)
+    await show(page, open.served, it)
     for (const setting of worn) {
       await wear(page, settings[setting])
       wrong.push(...(await unreadable(page)).map((line) => `${labelOf(it)} ${setting}: ${line}`))
@@ -52,7 +41,7 @@ test.each([
 })
 
 test('What has no room is found', async () => {
-  await using page = await browser.newPage({ viewport: { width: 320, height: 800 } })
+  await using page = await open.browser.newPage({ viewport: { width: 320, height: 800 } })
   await page.setContent(`<!doctype html><style>* { margin: 0; font: 20px/1 monospace }</style>
     <p style="width:100px; overflow:hidden; white-space:nowrap">Klippet av på siden</p>
     <p style="height:10px; overflow:hidden">Klippet av under</p>

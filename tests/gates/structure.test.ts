@@ -1,30 +1,20 @@
-import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../journeys/browser.ts'
-import type { Served } from '../publisher/served.ts'
+import { expect, test } from 'vitest'
 import { gallery } from './gallery.ts'
-import { enter, openNordland, sceneNames } from './scenes.ts'
+import { inNordland } from './in-nordland.ts'
+import { enter, sceneNames } from './scenes.ts'
 import { structureFaults } from './structure.ts'
 import { labelOf, show, visitor } from './visitor.ts'
 
-let served: Served
-let browser: Browser
-beforeAll(async () => {
-  ;[served, browser] = await Promise.all([openNordland(), openBrowser()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-})
+const open = inNordland()
 
 test('Every page has one h1, no level is skipped, landmarks are named, and the first press leads past the menu', async () => {
   const wrong: string[] = []
   for (const scene of sceneNames) {
-    await enter(served, scene)
-    await using context = await visitor(browser, scene, 1280)
+    await enter(open.served, scene)
+    await using context = await visitor(open.browser, scene, 1280)
     const page = await context.newPage()
     for (const it of gallery.filter((it) => it.scene === scene)) {
-      await show(page, served, it)
+      await show(page, open.served, it)
       wrong.push(...(await structureFaults(page)).map((line) => `${labelOf(it)}: ${line}`))
       // Pages of last resort have nothing to lead past.
       if ((await page.locator('header').count()) === 0) continue
@@ -43,7 +33,7 @@ test('Every page has one h1, no level is skipped, landmarks are named, and the f
 })
 
 test('What is wrong with headings and landmarks is found', async () => {
-  await using page = await browser.newPage()
+  await using page = await open.browser.newPage()
   await page.setContent('<div>Utenfor</div><nav></nav><main><h2>To</h2><h4>Fire</h4></main><main></main>')
   expect((await structureFaults(page)).map((it) => it.split(':')[0])).toEqual([
     'h1s',
