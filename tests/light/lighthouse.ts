@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import lighthouse, { type RunnerResult } from 'lighthouse'
 import { openBrowser } from '../journeys/browser.ts'
 import { freePorts } from '../journeys/house.ts'
 
@@ -19,6 +19,9 @@ export interface Judged {
   faults: string[]
 }
 
+/** What Lighthouse says when the browser's own recording came to nothing: it has judged nothing then, and asks to be run again. */
+const unrecorded = ['NO_NAVSTART', 'NO_TRACING_STARTED', 'NO_RESOURCE_REQUEST', 'NO_DCL', 'NO_SCREENSHOTS']
+
 /** A browser that Lighthouse may drive. */
 export class Judge implements AsyncDisposable {
   readonly #browser: Browser
@@ -35,10 +38,7 @@ export class Judge implements AsyncDisposable {
   }
 
   async judge(url: string, only: readonly Category[] = categories): Promise<Judged> {
-    const result = await lighthouse(url, { port: this.#port, logLevel: 'error', onlyCategories: [...only] })
-    if (!result) throw new Error(`Lighthouse said nothing of ${url}.`)
-    const { categories: judged, audits, runtimeError } = result.lhr
-    if (runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${runtimeError.message}`)
+    const { categories: judged, audits } = await this.#record(url, only, 3)
     const weighed = Object.values(judged).flatMap((it) =>
       it.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
     )
@@ -62,6 +62,16 @@ export class Judge implements AsyncDisposable {
           : [`${id}: ${audit.title} ${audit.displayValue ?? ''} ${JSON.stringify(audit.details ?? '').slice(0, 600)}`]
       }),
     }
+  }
+
+  /** Visits the page; as many `times` as that, where nothing was recorded. */
+  async #record(url: string, only: readonly Category[], times: number): Promise<RunnerResult['lhr']> {
+    const result = await lighthouse(url, { port: this.#port, logLevel: 'error', onlyCategories: [...only] })
+    if (!result) throw new Error(`Lighthouse said nothing of ${url}.`)
+    const { runtimeError } = result.lhr
+    if (!runtimeError) return result.lhr
+    if (times > 1 && unrecorded.includes(runtimeError.code)) return this.#record(url, only, times - 1)
+    throw new Error(`Lighthouse could not judge ${url}: ${runtimeError.message}`)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
