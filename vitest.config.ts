@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { findServer } from './tests/database/server.ts'
 
 /** Not the county's zone, half an hour off and west of UTC: code that asks the process what day it is shows. */
 const env = { TZ: 'America/St_Johns' }
@@ -8,6 +9,15 @@ const second = 1000
 
 /** Two files at once also on two processors: most of them wait for a process, a file or a page half of the time. */
 const maxWorkers = Math.max(2, availableParallelism() - 1)
+
+const cms = {
+  include: ['tests/cms/**/*.test.ts'],
+  env,
+  testTimeout: 60 * second,
+  hookTimeout: 180 * second,
+  maxWorkers,
+}
+const onMongodb = { test: { ...cms, name: 'cms-mongodb', globalSetup: 'tests/cms/seeded-mongodb.ts' } }
 
 /** One project a side, so that the quick ones can be run alone: `vitest run --project unit`. */
 export default defineConfig({
@@ -32,17 +42,8 @@ export default defineConfig({
           maxWorkers,
         },
       },
-      {
-        test: {
-          name: 'cms',
-          include: ['tests/cms/**/*.test.ts'],
-          globalSetup: 'tests/cms/seeded.ts',
-          env,
-          testTimeout: 60 * second,
-          hookTimeout: 180 * second,
-          maxWorkers,
-        },
-      },
+      { test: { ...cms, name: 'cms', globalSetup: 'tests/cms/seeded.ts' } },
+      ...(findServer() === null ? [] : [onMongodb]),
       {
         test: {
           name: 'journeys',

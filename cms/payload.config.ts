@@ -92,7 +92,7 @@ const built = buildConfig({
   secret: settings.payloadSecret,
   telemetry: false,
   logger: { options: { level: process.env.LOG_LEVEL ?? 'info' } },
-  db: database(settings.databaseUrl),
+  db: database(settings),
   editor: lexicalEditor({
     features: ({ defaultFeatures }) => [
       // The contract knows paragraphs, two levels of headings, lists, quotes, links and emphasis; nothing else is offered.

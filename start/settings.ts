@@ -14,6 +14,7 @@ const variables = z.object({
     .string()
     .regex(/^(mongodb(\+srv)?:\/\/|file:)/, 'expected mongodb://…, mongodb+srv://… or file:…')
     .optional(),
+  MONGODB_COMPATIBILITY: z.enum(['cosmosdb', 'documentdb', 'firestore']).optional(),
   SITE_PORT: port.default(4321),
   CMS_PORT: port.default(3000),
   SITE_URL: address.optional(),
@@ -35,6 +36,8 @@ export interface Settings {
   /** Absolute folder of everything the installation keeps: database, media, public files, the site's records. */
   dataDir: string
   databaseUrl: string
+  /** Which server that only speaks MongoDB's protocol `databaseUrl` leads to; null for MongoDB itself, and for SQLite. */
+  mongodbCompatibility: 'cosmosdb' | 'documentdb' | 'firestore' | null
   sitePort: number
   cmsPort: number
   /** Public origin of the site, without a slash at the end. */
@@ -83,6 +86,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     dataDir,
     databaseUrl: it.DATABASE_URL ?? `file:${join(dataDir, 'eidor.db')}`,
+    mongodbCompatibility: it.MONGODB_COMPATIBILITY ?? null,
     sitePort: it.SITE_PORT,
     cmsPort: it.CMS_PORT,
     siteUrl: it.SITE_URL ?? `http://localhost:${it.SITE_PORT}`,

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { hasMaven } from './database/compatible.ts'
+import { findServer } from './database/server.ts'
 import { javaPath } from './gates/java.ts'
 import { chromiumPath } from './journeys/browser.ts'
 import { caddyPath } from './publisher/front/caddy.ts'
@@ -16,6 +18,16 @@ interface Program {
   elsewhere: string
   /** Whether the tests fail without it, rather than being skipped. */
   needed: boolean
+}
+
+/** Fetches the server that CI tests MongoDB's protocol on, and brings the Java that compiles. */
+const maven: Program = {
+  name: 'Maven',
+  isHere: () => hasMaven(),
+  packages: ['maven', 'default-jdk-headless'],
+  missing: 'the tests of the CMS on what speaks MongoDB’s protocol',
+  elsewhere: 'put a mongod on the PATH, or set MONGODB_URL',
+  needed: true,
 }
 
 const programs: Program[] = [
@@ -59,6 +71,7 @@ const programs: Program[] = [
     elsewhere: 'install Java 17 or newer and set JAVA_PATH to its program',
     needed: false,
   },
+  ...(findServer()?.kind === 'compatible' ? [maven] : []),
 ]
 
 /** Finds the programs that tests need, and installs them where that can be done. @returns false where one is not to be had */

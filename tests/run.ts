@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { aboutServer, findServer } from './database/server.ts'
 import { expectPrograms } from './programs.ts'
 
 /** `npm test`: the checks that read the code, then every test, quickest first. Stops at the first that fails. */
@@ -32,6 +33,7 @@ const steps: Step[] = [
 ]
 
 if (!expectPrograms()) process.exit(1)
+process.stdout.write(`${aboutServer(findServer())}\n`)
 const began = Date.now()
 for (const { title, command } of steps) {
   const from = Date.now()
@@ -47,7 +49,7 @@ for (const { title, command } of steps) {
   }
   process.stdout.write(`── ${title}: ${seconds(from)}\n`)
 }
-process.stdout.write(`\nEverything passed in ${seconds(began)}.\n`)
+process.stdout.write(`\n${aboutServer(findServer())}\nEverything passed in ${seconds(began)}.\n`)
 
 function seconds(from: number): string {
   return `${Math.round((Date.now() - from) / 1000)} s`

@@ -1,9 +1,39 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { DatabaseAdapterObj } from 'payload'
+import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
+import { newId } from './ids.ts'
+import { withOneWriter } from './one-writer.ts'
+import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
 
-/** MongoDB, same collections and ids. Transactions need a replica set; a single node serves as one. */
-export function mongo(url: string): DatabaseAdapterObj {
-  const base = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true })
-  return { ...base, init: (args) => withAfterCommit(base.init(args)) }
+/**
+ * MongoDB, same collections, ids and turns as on SQLite. A save and its release record are one transaction, so the
+ * server must be a replica set (one node serves) unless `compatibility` says it only speaks MongoDB's protocol.
+ */
+export function mongo(url: string, compatibility: Settings['mongodbCompatibility']): DatabaseAdapterObj {
+  const connectOptions: NonNullable<Args['connectOptions']> = {}
+  const options: Partial<Args> = compatibility === null ? {} : compatibilityOptions[compatibility]
+  const base = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true, ...options, connectOptions })
+
+  /** Payload decides as it connects whether there are transactions; turns are put around what it decided. */
+  async function connect(db: BaseDatabaseAdapter, connectAsPayload: () => Promise<void>): Promise<void> {
+    const replicaSet = options.transactionOptions === false ? null : await replicaSetOf(url)
+    if (replicaSet === null && compatibility === null) throw new TransactionsMissing(url)
+    // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
+    if (replicaSet !== null) connectOptions.replicaSet = replicaSet
+    await connectAsPayload()
+    // Commit and rollback know no such transaction and do nothing; requests still take turns.
+    if (replicaSet === null) db.beginTransaction = async () => newId()
+    withAfterCommit(withOneWriter(db))
+  }
+
+  return {
+    ...base,
+    init(args) {
+      const db = base.init(args)
+      const connectAsPayload = db.connect?.bind(db)
+      db.connect = (options) => connect(db, async () => connectAsPayload?.(options))
+      return db
+    },
+  }
 }

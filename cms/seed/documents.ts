@@ -20,10 +20,9 @@ function noon(day: string | null): string | null {
 }
 
 /** A rich text in every locale it has. */
-function richText(text: Localized<Prose> | null): Row | null {
-  if (text === null) return null
+function richText(text: Localized<Prose> | null): Row {
   return Object.fromEntries(
-    Object.entries(text).flatMap(([locale, prose]) => (prose ? [[locale, lexical(prose)]] : [])),
+    Object.entries(text ?? {}).flatMap(([locale, prose]) => (prose ? [[locale, lexical(prose)]] : [])),
   )
 }
 

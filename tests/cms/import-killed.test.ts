@@ -26,7 +26,7 @@ interface Ended {
 
 function run(args: string[], env: Record<string, string> = {}): Promise<Ended> {
   const own = {
-    DATA_DIR: cms.dataDir,
+    ...cms.database.env,
     CMS_PORT: new URL(cms.url).port,
     PAYLOAD_SECRET: 'a secret of the tests',
     PUBLISH_SECRET: 'another secret of the tests',

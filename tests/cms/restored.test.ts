@@ -1,6 +1,5 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { RunningCms } from './running.ts'
@@ -25,17 +24,13 @@ it('two nodes follow one CMS, and an older copy of the database put back is on b
 
   await cms.call('PATCH', `/api/places/${place}`, summary('Før kopien.'))
   await expect.poll(says, { timeout: 60_000 }).toEqual(Array(2).fill(expect.stringContaining('Før kopien.')))
-  const copy = join(cms.dataDir, 'copy.db')
-  const database = new DatabaseSync(cms.database)
-  database.exec(`VACUUM INTO '${copy}'`)
-  database.close()
+  const putBack = await cms.database.keep()
   await cms.call('PATCH', `/api/places/${place}`, summary('Etter kopien.'))
   await expect.poll(says, { timeout: 60_000 }).toEqual(Array(2).fill(expect.stringContaining('Etter kopien.')))
   await expect.poll(() => existsSync(join(cms.dataDir, 'feed-mark.json'))).toBe(true)
 
   await cms.stop()
-  for (const end of ['', '-wal', '-shm']) rmSync(cms.database + end, { force: true })
-  copyFileSync(copy, cms.database)
+  await putBack()
   await cms.start()
   await expect.poll(says, { timeout: 60_000 }).toEqual(Array(2).fill(expect.stringContaining('Før kopien.')))
   await cms.call('PATCH', `/api/places/${place}`, summary('Videre fra kopien.'))
@@ -46,15 +41,11 @@ it('also where the folder came back with it, mark and all: the cursor of a node 
   await using cms = await RunningCms.start()
   await using node = await cms.node()
   const place = await lofoten(cms)
-  const copy = join(cms.dataDir, 'copy.db')
-  const database = new DatabaseSync(cms.database)
-  database.exec(`VACUUM INTO '${copy}'`)
-  database.close()
+  const putBack = await cms.database.keep()
   await cms.call('PATCH', `/api/places/${place}`, summary('Etter kopien.'))
   await expect.poll(() => node.page('/lofoten/'), { timeout: 60_000 }).toContain('Etter kopien.')
   await cms.stop()
-  for (const end of ['', '-wal', '-shm']) rmSync(cms.database + end, { force: true })
-  copyFileSync(copy, cms.database)
+  await putBack()
   rmSync(join(cms.dataDir, 'feed-mark.json'), { force: true })
   await cms.start()
   await expect.poll(() => node.page('/lofoten/'), { timeout: 60_000 }).not.toContain('Etter kopien.')

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
-import { inject } from 'vitest'
 import { z } from 'zod'
 import { type Site, startSite } from '#site/start.ts'
+import { type OwnDatabase, ownDatabase } from '../database/own.ts'
 import { freePorts } from '../journeys/house.ts'
 import { buildWorld } from '../publisher/built-world.ts'
 
@@ -14,7 +14,7 @@ const login = { email: 'admin@example.no', password: 'et passord i en test' }
 
 /** The CMS as a process of its own, as it is run, on a copy of the seeded database where the run has one. */
 export class RunningCms implements AsyncDisposable {
-  readonly dataDir: string
+  readonly database: OwnDatabase
   readonly url: string
   readonly login = login
   readonly #ports: [number, number]
@@ -22,32 +22,29 @@ export class RunningCms implements AsyncDisposable {
   #process: ChildProcess | undefined
   #token = ''
 
-  private constructor(dataDir: string, ports: [number, number], admin: boolean) {
+  private constructor(database: OwnDatabase, ports: [number, number], admin: boolean) {
     this.#admin = admin
-    this.dataDir = dataDir
+    this.database = database
     this.#ports = ports
     this.url = `http://127.0.0.1:${ports[1]}`
   }
 
   /** @param admin whether to serve the admin too, which must be built */
   static async start({ admin = false } = {}): Promise<RunningCms> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'eidor-cms-'))
-    const seeded: string | undefined = inject('seededDataDir')
-    if (seeded) cpSync(seeded, dataDir, { recursive: true })
-    const cms = new RunningCms(dataDir, await freePorts(), admin)
+    const cms = new RunningCms(await ownDatabase(), await freePorts(), admin)
     await cms.start()
     return cms
   }
 
-  get database(): string {
-    return join(this.dataDir, 'eidor.db')
+  get dataDir(): string {
+    return this.database.dataDir
   }
 
   async start(): Promise<void> {
     const [site, cms] = this.#ports
     const env: NodeJS.ProcessEnv = {
       ...process.env,
-      DATA_DIR: this.dataDir,
+      ...this.database.env,
       SITE_PORT: String(site),
       CMS_PORT: String(cms),
       CMS_URL: this.url,
@@ -104,7 +101,7 @@ export class RunningCms implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
-    rmSync(this.dataDir, { recursive: true, force: true })
+    await this.database[Symbol.asyncDispose]()
   }
 }
 

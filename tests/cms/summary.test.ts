@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { feedPage, feedSummary } from '#content/record.ts'
+import { deleteNewest, lowerSequences } from './by-hand.ts'
 import { type World, world } from './world.ts'
 
 /** What tells a node that it holds something else than the CMS lists, where the feed itself tells nothing. */
@@ -19,22 +20,13 @@ async function summary() {
   return feedSummary.parse((await cms.call('GET', '/api/published/summary', bearer())).body)
 }
 
-/**
- * As somebody at the database does: past Payload. By the driver of the CMS: a second SQLite in one process would take
- * the first one's locks away when it closes.
- */
-async function byHand(sql: string): Promise<void> {
-  const { client } = cms.payload.db as unknown as { client: { execute(sql: string): Promise<unknown> } }
-  await client.execute(sql)
-}
-
 it('the summary says what the feed lists, and says otherwise when the table is changed by hand', async () => {
   const { changed } = await pull()
   const before = await summary()
   const sum = changed.reduce((all, it) => (all + BigInt(it.sequence)) % 2_147_483_647n, 0n)
   expect(before).toMatchObject({ count: changed.length, sum: Number(sum) })
   expect(before.highest).toBe(Math.max(...changed.map((it) => it.sequence)))
-  await byHand("UPDATE releases SET sequence = sequence - 1 WHERE kind = 'page'")
+  await lowerSequences(cms.payload, 'page')
   expect((await summary()).sum).not.toBe(before.sum)
   expect((await cms.call('GET', '/api/published/summary')).status).toBe(401)
 })
@@ -43,7 +35,7 @@ it('a cursor past everything there is answers another life of the database, and 
   const first = await pull()
   const since = `?since=${first.cursor}&epoch=${first.epoch}`
   expect((await pull(since)).epoch).toBe(first.epoch)
-  await byHand('DELETE FROM releases WHERE sequence = (SELECT max(sequence) FROM releases)')
+  await deleteNewest(cms.payload)
   const after = await pull(since)
   expect(after.epoch).not.toBe(first.epoch)
   expect((await pull(since)).epoch).toBe(after.epoch)

@@ -1,10 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Payload } from 'payload'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { z } from 'zod'
 import type { Role } from '#cms/access/roles.ts'
+import { ownDatabase } from '../database/own.ts'
 
 /** The CMS as a visitor over REST meets it, on a copy of a seeded database of its own. */
 export interface World {
@@ -27,10 +25,8 @@ export interface Answer {
 
 /** Opens the CMS of this test file. Each file runs in a process of its own, so the settings are its own. */
 export async function world(): Promise<World> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'eidor-cms-'))
-  const base = inject('seededDataDir')
-  if (existsSync(base)) cpSync(base, dataDir, { recursive: true })
-  process.env.DATA_DIR = dataDir
+  const database = await ownDatabase()
+  Object.assign(process.env, database.env)
   process.env.PAYLOAD_SECRET = 'a secret of the tests'
   process.env.PUBLISH_SECRET = 'another secret of the tests'
   process.env.LOG_LEVEL = 'fatal'
@@ -41,7 +37,7 @@ export async function world(): Promise<World> {
   const payload = await openCms({ cron: false })
   afterAll(async () => {
     await payload.destroy()
-    rmSync(dataDir, { recursive: true, force: true })
+    await database[Symbol.asyncDispose]()
   })
 
   const call: World['call'] = async (method, path, { token, body, headers } = {}) => {
@@ -77,11 +73,4 @@ export async function world(): Promise<World> {
 
 function isRaw(body: unknown): body is FormData | Uint8Array<ArrayBuffer> {
   return body instanceof FormData || body instanceof Uint8Array
-}
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** A DATA_DIR with a migrated and seeded database, made once for a run; tests copy it. */
-    seededDataDir: string
-  }
 }
