@@ -3,8 +3,9 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
 import { newId } from './ids.ts'
-import { withOneWriter } from './one-writer.ts'
 import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
+import { withTransactionsInTurn } from './transactions-in-turn.ts'
+import { Turn } from './turn.ts'
 
 /**
  * MongoDB, same collections, ids and turns as on SQLite. A save and its release record are one transaction, so the
@@ -24,7 +25,7 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
     await connectAsPayload()
     // Commit and rollback know no such transaction and do nothing; requests still take turns.
     if (replicaSet === null) db.beginTransaction = async () => newId()
-    withAfterCommit(withOneWriter(db))
+    withAfterCommit(withTransactionsInTurn(db, new Turn()))
   }
 
   return {

@@ -29,7 +29,7 @@ export async function world(): Promise<World> {
   Object.assign(process.env, database.env)
   process.env.PAYLOAD_SECRET = 'a secret of the tests'
   process.env.PUBLISH_SECRET = 'another secret of the tests'
-  process.env.LOG_LEVEL = 'fatal'
+  process.env.LOG_LEVEL = process.env.T_LOG ?? 'fatal'
   const { openCms } = await import('#cms/open.ts')
   const { default: config } = await import('#cms/payload.config.ts')
   const { handleEndpoints } = await import('payload')
