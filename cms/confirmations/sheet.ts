@@ -20,8 +20,6 @@ type SheetKind = (typeof kinds)[number]
 
 /** Releases read in one go: libSQL reads without letting others in between. */
 const batch = 500
-/** How far back releases are read again where a transaction may commit after a later one, in sequence numbers. */
-const overlap = 2 * 60 * 1_000_000
 
 /**
  * What is published and goes stale, and what was confirmed of it, kept in memory and brought up to date by the releases
@@ -55,18 +53,16 @@ export class Sheet {
   }
 
   async #refresh(): Promise<void> {
-    let after = this.#payload.db.name === 'sqlite' ? this.#read : Math.max(0, this.#read - overlap)
     for (;;) {
       const { docs } = await this.#payload.db.find<StoredRelease>({
         collection: 'releases',
-        where: { and: [{ kind: { in: [...kinds] } }, { sequence: { greater_than: after } }] },
+        where: { and: [{ kind: { in: [...kinds] } }, { sequence: { greater_than: this.#read } }] },
         sort: 'sequence',
         limit: batch,
         pagination: false,
       })
       for (const it of docs) this.#take(it)
-      after = docs.at(-1)?.sequence ?? after
-      this.#read = Math.max(this.#read, after)
+      this.#read = docs.at(-1)?.sequence ?? this.#read
       if (docs.length < batch) return
     }
   }

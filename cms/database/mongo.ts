@@ -2,10 +2,11 @@ import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
-import { newId } from './ids.ts'
+import { withOwnCopies } from './own-copies.ts'
 import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
 import { Turn } from './turn.ts'
+import { withUndoJournal } from './undo-journal.ts'
 
 /**
  * MongoDB, same collections, ids and turns as on SQLite. A save and its release record are one transaction, so the
@@ -23,8 +24,8 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
     if (replicaSet !== null) connectOptions.replicaSet = replicaSet
     await connectAsPayload()
-    // Commit and rollback know no such transaction and do nothing; requests still take turns.
-    if (replicaSet === null) db.beginTransaction = async () => newId()
+    withOwnCopies(db)
+    if (replicaSet === null) await withUndoJournal(db)
     withAfterCommit(withTransactionsInTurn(db, new Turn()))
   }
 

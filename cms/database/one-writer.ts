@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
+import { aroundWrites } from './around-writes.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
 import { Turn } from './turn.ts'
 
@@ -13,32 +14,15 @@ export function withOneWriter<T extends BaseDatabaseAdapter>(db: T): T {
   /** Set while a write outside a transaction has its turn: adapters call one write from another. */
   const inTurn = new AsyncLocalStorage<true>()
   withTransactionsInTurn(db, turn)
-
-  const alone =
-    <A extends { req?: Partial<PayloadRequest> | undefined }, R>(write: (args: A) => Promise<R>) =>
-    async (args: A): Promise<R> => {
-      const transaction = await args.req?.transactionID
-      if ((transaction !== undefined && transaction !== null) || inTurn.getStore()) return write.call(db, args)
-      const release = await turn.take()
-      try {
-        return await inTurn.run(true, () => write.call(db, args))
-      } finally {
-        release()
-      }
+  aroundWrites(db, async (args, write) => {
+    const transaction = await args.req?.transactionID
+    if ((transaction !== undefined && transaction !== null) || inTurn.getStore()) return write(args)
+    const release = await turn.take()
+    try {
+      return await inTurn.run(true, () => write(args))
+    } finally {
+      release()
     }
-  db.create = alone(db.create)
-  db.updateOne = alone(db.updateOne)
-  db.updateMany = alone(db.updateMany)
-  db.deleteOne = alone(db.deleteOne)
-  db.deleteMany = alone(db.deleteMany)
-  db.upsert = alone(db.upsert)
-  db.createVersion = alone(db.createVersion)
-  db.updateVersion = alone(db.updateVersion)
-  db.deleteVersions = alone(db.deleteVersions)
-  db.createGlobal = alone(db.createGlobal)
-  db.updateGlobal = alone(db.updateGlobal)
-  db.createGlobalVersion = alone(db.createGlobalVersion)
-  db.updateGlobalVersion = alone(db.updateGlobalVersion)
-  db.updateJobs = alone(db.updateJobs)
+  })
   return db
 }

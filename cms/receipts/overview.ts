@@ -128,12 +128,11 @@ async function nodeOverview(payload: Payload, node: Node, editor: Editor, now: n
   }
 }
 
-/** A moment is allowed for; on MongoDB the cursor itself stays two minutes behind (feed.ts). */
+/** A moment is allowed for. */
 async function behind(payload: Payload, node: Node, now: number): Promise<number> {
-  const allowed = payload.db.name === 'sqlite' ? 2_000 : 150_000
   const after = node.epoch === (await epoch(payload)) ? node.cursor : 0
   const where = {
-    and: [{ sequence: { greater_than: after } }, { sequence: { less_than: (now - allowed) * 1000 } }],
+    and: [{ sequence: { greater_than: after } }, { sequence: { less_than: (now - 2_000) * 1000 } }],
   }
   return (await payload.db.count({ collection: 'releases', where })).totalDocs
 }

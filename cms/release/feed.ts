@@ -18,7 +18,7 @@ interface Place {
 
 /**
  * `GET /api/published?since=CURSOR&epoch=EPOCH`: the release records after a cursor, oldest first. Nothing else is
- * served. A node of the site says who it is, and is then known as one that has committed all up to its cursor.
+ * served. Transactions take turns on every database, so nothing commits later below a cursor. A node of the site says who it is, and is then known as one that has committed all up to its cursor.
  */
 export const feed: Endpoint = {
   path: '/published',
@@ -54,7 +54,7 @@ async function feedPage(payload: Payload, from: Place): Promise<FeedPage> {
   const last = page.at(-1)?.sequence ?? from.cursor
   return {
     epoch: life,
-    cursor: String(more ? last : settled(payload, last)),
+    cursor: String(last),
     more,
     changed: page.filter((it) => !it.gone).map(record),
     gone: page
@@ -65,15 +65,6 @@ async function feedPage(payload: Payload, from: Place): Promise<FeedPage> {
 
 function nothing(life: string, from: Place): FeedPage {
   return { epoch: life, cursor: String(from.cursor), more: false, changed: [], gone: [] }
-}
-
-/**
- * Up to where no more can come. SQLite commits in the order of sequence (one writer); on MongoDB a transaction may
- * commit up to its lifetime (60 s) after it took its number, so the site reads the last two minutes again. Reading a
- * change twice is harmless, skipping one is not.
- */
-function settled(payload: Payload, last: number): number {
-  return payload.db.name === 'sqlite' ? last : Math.max(0, Math.min(last, (Date.now() - 120_000) * 1000))
 }
 
 /** Whether a cursor is past everything there is: releases it was given for are no longer in the database. */

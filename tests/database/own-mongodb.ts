@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { MongoClient } from 'mongodb'
 import type { OwnDatabase } from './own.ts'
 import { ownFolder } from './own-folder.ts'
 import { copyDatabase, databaseUrl, dropDatabase } from './server.ts'
@@ -25,6 +26,14 @@ export async function ownMongodb(folder: string, { url, compatibility }: InMongo
       return async () => {
         await dropDatabase(own)
         await copyDatabase(kept, own)
+      }
+    },
+    async rows(collection) {
+      const client = new MongoClient(own)
+      try {
+        return await client.db().collection(collection).find().toArray()
+      } finally {
+        await client.close()
       }
     },
     async [Symbol.asyncDispose]() {

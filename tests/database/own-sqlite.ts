@@ -21,6 +21,12 @@ export function ownSqlite(seeded: string | null): OwnDatabase {
         copyFileSync(copy, file)
       }
     },
+    async rows(collection) {
+      const database = new DatabaseSync(file, { readOnly: true })
+      const rows = database.prepare(`SELECT * FROM "${collection}"`).all()
+      database.close()
+      return rows
+    },
     async [Symbol.asyncDispose]() {
       rmSync(dataDir, { recursive: true, force: true })
     },

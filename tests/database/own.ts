@@ -16,6 +16,8 @@ export interface OwnDatabase extends AsyncDisposable {
   env: Record<string, string>
   /** Takes a copy of the documents as they are now; what it answers puts them back, while no CMS is open. */
   keep(): Promise<() => Promise<void>>
+  /** What is stored of a collection that nobody may read, past the CMS. */
+  rows(collection: string): Promise<Record<string, unknown>[]>
 }
 
 export async function ownDatabase(): Promise<OwnDatabase> {
