@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Editor } from '../access/roles.ts'
 import { isCounty } from '../access/roles.ts'
 import { coursesOf } from '../access/rules.ts'
+import { nothing } from '../database/nothing.ts'
 
 /** A document with changes that the public does not see yet. */
 export interface Pending {
@@ -66,5 +67,5 @@ export async function pending(req: PayloadRequest, editor: Editor): Promise<Pend
 export function ownOf(editor: Editor): Where[] {
   if (isCounty(editor)) return []
   const own = editor.role === 'course-contributor' ? coursesOf(editor) : { region: { in: editor.regions } }
-  return [typeof own === 'boolean' ? { id: { exists: false } } : own]
+  return [typeof own === 'boolean' ? nothing : own]
 }

@@ -2,6 +2,8 @@ import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
+import { showsUncommitted } from './committed.ts'
+import { withoutHoles } from './no-holes.ts'
 import { withOwnCopies } from './own-copies.ts'
 import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
@@ -24,9 +26,14 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
     if (replicaSet !== null) connectOptions.replicaSet = replicaSet
     await connectAsPayload()
+    withoutHoles(db)
     withOwnCopies(db)
-    if (replicaSet === null) await withUndoJournal(db)
-    withAfterCommit(withTransactionsInTurn(db, new Turn()))
+    const turn = new Turn()
+    if (replicaSet === null) {
+      await withUndoJournal(db)
+      showsUncommitted(db, turn)
+    }
+    withAfterCommit(withTransactionsInTurn(db, turn))
   }
 
   return {

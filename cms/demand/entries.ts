@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addDays } from '#content/date.ts'
 import { daysBeforeShown } from '#content/demand.ts'
 import { type Editor, isCounty } from '../access/roles.ts'
+import { nothing } from '../database/nothing.ts'
 import { courseTitles, type PlaceNames, placeNames } from './names.ts'
 
 /** What people miss, as one entry of a region's list: the wishes and the searches that say the same. */
@@ -156,7 +157,7 @@ function visible(editor: Editor, region: string | null): Where {
   const county: Where = { region: { exists: false } }
   if (region === 'county') return county
   if (region !== null)
-    return { region: { equals: isCounty(editor) || editor.regions.includes(region) ? region : 'none' } }
+    return isCounty(editor) || editor.regions.includes(region) ? { region: { equals: region } } : nothing
   if (isCounty(editor)) return {}
   return editor.regions.length === 0 ? county : { or: [county, { region: { in: editor.regions } }] }
 }

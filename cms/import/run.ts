@@ -4,6 +4,7 @@ import { formats } from '#content/catalogue/table.ts'
 import { type Editor, isCounty, relatedId } from '../access/roles.ts'
 import { coursesOf } from '../access/rules.ts'
 import { newId } from '../database/ids.ts'
+import { nothing } from '../database/nothing.ts'
 import { within } from '../database/within.ts'
 import { type ImportOptions, importOptions } from './options.ts'
 import { losesTooMuch, type Plan } from './plan.ts'
@@ -99,7 +100,7 @@ export async function readRun(req: PayloadRequest, id: string): Promise<Run | nu
 export async function readRuns(req: PayloadRequest, editor: Editor | null, more: Where = {}): Promise<Run[]> {
   const { docs } = await req.payload.db.find({
     collection: 'imports',
-    where: { and: [editor === null ? {} : (visible(editor) ?? { id: { equals: '' } }), more] },
+    where: { and: [editor === null ? {} : (visible(editor) ?? nothing), more] },
     sort: '-createdAt',
     limit: 30,
     pagination: false,

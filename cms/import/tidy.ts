@@ -9,6 +9,7 @@ export async function tidy(req: PayloadRequest): Promise<void> {
     collection: 'imports',
     where: { state: { not_in: ['running', 'interrupted', 'held'] } },
     sort: '-createdAt',
+    pagination: true,
     page: 2,
     limit: mostImportsWithFiles,
     req: await within(req),

@@ -135,6 +135,7 @@ async function dropOldVersions(req: PayloadRequest, course: string): Promise<voi
     where: { parent: { equals: course } },
     sort: '-updatedAt',
     // The second page holds what is one too many.
+    pagination: true,
     page: 2,
     limit: mostVersions,
     select: { parent: true },

@@ -2,6 +2,7 @@ import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { addressHeader, nodeHeader, nodeId } from '#content/receipt.ts'
 import type { FeedPage } from '#content/record.ts'
 import { readSettings } from '#start/settings.ts'
+import { committed } from '../database/committed.ts'
 import { nodesOf } from '../nodes/nodes.ts'
 import { hasBearer } from './bearer.ts'
 import { epoch, renewEpoch } from './epoch.ts'
@@ -33,7 +34,8 @@ export const feed: Endpoint = {
       return Response.json({ error: 'since: expected a cursor of this feed, or nothing.' }, { status: 400 })
     const from: Place = { epoch: query.get('epoch') || null, cursor: Number(since) }
     await note(req, from)
-    return Response.json(await feedPage(req.payload, from), { headers: { 'cache-control': 'no-store' } })
+    const page = await committed(req.payload, () => feedPage(req.payload, from))
+    return Response.json(page, { headers: { 'cache-control': 'no-store' } })
   },
 }
 

@@ -27,6 +27,9 @@ class TickingDate extends Date {
   }
 }
 
+// Mongoose knows a type of field by its name.
+Object.defineProperty(TickingDate, 'name', { value: 'Date' })
+
 beforeAll(async () => {
   vi.stubGlobal('Date', TickingDate)
   cms = await world()

@@ -25,6 +25,12 @@ export async function ownDatabase(): Promise<OwnDatabase> {
   return seeded?.mongodb ? ownMongodb(seeded.dataDir, seeded.mongodb) : ownSqlite(seeded?.dataDir ?? null)
 }
 
+/** Whether the run is on a server without transactions, where the feed waits for whoever writes. */
+export function readersWait(): boolean {
+  const seeded: Seeded | undefined = inject('seeded')
+  return (seeded?.mongodb?.compatibility ?? null) !== null
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
     seeded: Seeded
