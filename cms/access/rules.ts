@@ -74,6 +74,12 @@ export const ownFacts: Access = ({ req }) => {
   return { and: [{ course: { exists: true } }, own] }
 }
 
+/** Whether a published course is an editor's own, by whose it is. */
+export function isOwnCourse(editor: Editor, { region, provider }: { region: string | null; provider: string }): boolean {
+  if (isCounty(editor)) return true
+  return (region !== null && editor.regions.includes(region)) || providersOf(editor).includes(provider)
+}
+
 /** The condition on courses of an editor's own; true for county staff. */
 export function coursesOf(editor: Editor | null, prefix: '' | 'version.' = ''): Where | boolean {
   if (editor === null) return false

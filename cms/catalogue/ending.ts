@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { courseEnding, type Ending } from '#content/course-ending.ts'
 import { addDays, osloDay } from '#content/date.ts'
 import { type Term, termsToPlan } from '#content/term.ts'
-import { type Editor, editorOf, isCounty } from '../access/roles.ts'
-import { providersOf } from '../access/rules.ts'
+import { editorOf } from '../access/roles.ts'
+import { isOwnCourse } from '../access/rules.ts'
 import { inEditorsLanguage } from '../admin/language.ts'
 import { type SlimCourse, sheetOf } from '../confirmations/sheet.ts'
 
@@ -50,7 +50,7 @@ export const showEnding: Omit<Endpoint, 'root'> = {
     const today = osloDay(Date.now())
     const sheet = await sheetOf(req.payload)
     const found = [...sheet.courses.values()]
-      .filter((it) => isOwn(editor, it))
+      .filter((it) => isOwnCourse(editor, it))
       .flatMap((it) => ending(it, sheet.regionNames, today, addDays(today, given.data.days)))
       .toSorted((a, b) => (a.day === b.day ? a.title.localeCompare(b.title, 'nb') : a.day < b.day ? -1 : 1))
     const answer: EndingCourses = {
@@ -61,11 +61,6 @@ export const showEnding: Omit<Endpoint, 'root'> = {
     }
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
   },
-}
-
-function isOwn(editor: Editor, { region, provider }: SlimCourse): boolean {
-  if (isCounty(editor)) return true
-  return (region !== null && editor.regions.includes(region)) || providersOf(editor).includes(provider)
 }
 
 function ending(course: SlimCourse, names: ReadonlyMap<string, string>, today: string, until: string): EndingCourse[] {

@@ -13,6 +13,6 @@ export const reminders: CollectionConfig = {
   fields: [
     /** What it is, and to whom, in one: `ID 2026-11-23` for the weekly letter to a user. */
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'at', type: 'date', required: true },
+    { name: 'at', type: 'date', required: true, index: true },
   ],
 }

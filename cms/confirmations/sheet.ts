@@ -56,7 +56,8 @@ export class Sheet {
     for (;;) {
       const { docs } = await this.#payload.db.find<StoredRelease>({
         collection: 'releases',
-        where: { and: [{ kind: { in: [...kinds] } }, { sequence: { greater_than: this.#read } }] },
+        // All kinds: asked for its own, SQLite would sort every release of them for each batch.
+        where: { sequence: { greater_than: this.#read } },
         sort: 'sequence',
         limit: batch,
         pagination: false,

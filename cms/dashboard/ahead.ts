@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { addDays } from '#content/date.ts'
 import type { Editor } from '../access/roles.ts'
 import { isCounty } from '../access/roles.ts'
-import { day, rows, text } from '../published/shape.ts'
+import { isOwnCourse } from '../access/rules.ts'
+import { sheetOf } from '../confirmations/sheet.ts'
+import { day, text } from '../published/shape.ts'
 import { ownOf } from './waiting.ts'
 
 /** What is about to happen by itself, so that nobody is surprised by it. */
@@ -37,9 +39,9 @@ const most = 8
 export async function ahead(req: PayloadRequest, editor: Editor, today: string): Promise<Happening[]> {
   const own = ownOf(editor)
   // Courses are all that a course contributor writes, and all that is told them.
-  if (editor.role === 'course-contributor') return soonest(await deadlines(req, own, today))
+  if (editor.role === 'course-contributor') return soonest(await deadlines(req, editor, today))
   const found = await Promise.all([
-    deadlines(req, own, today),
+    deadlines(req, editor, today),
     expiring(req, own, today),
     exceptions(req, own, today),
     names(req, own, today),
@@ -57,15 +59,16 @@ function soonest(found: Happening[]): Happening[] {
 /** Asked for as the editor, so that access rules hold here too. */
 const asEditor = { depth: 0, limit: 50, locale: 'no', overrideAccess: false } as const
 
-async function deadlines(req: PayloadRequest, own: Where[], today: string): Promise<Happening[]> {
-  const soon = between('sessions.deadline', today, horizon)
-  const where = { and: [...own, { _status: { equals: 'published' } }, ...soon] }
-  const { docs } = await req.payload.find({ collection: 'courses', where, req, ...asEditor })
-  return docs.flatMap((doc) => {
-    const next = rows(doc.sessions, (row) => (row.status === 'cancelled' ? null : day(row.deadline)))
-      .filter((it) => typeof it === 'string' && it >= today && it <= addDays(today, horizon))
+/** From what is published, in memory: asked of the database, the courses' dates are read one course after the other. */
+async function deadlines(req: PayloadRequest, editor: Editor, today: string): Promise<Happening[]> {
+  const { courses } = await sheetOf(req.payload)
+  const own = [...courses.values()].filter((it) => isOwnCourse(editor, it))
+  return own.flatMap(({ id, title, sessions }) => {
+    const next = sessions
+      .map((it) => (it.status === 'cancelled' ? null : it.deadline))
+      .filter((it) => it !== null && it >= today && it <= addDays(today, horizon))
       .toSorted()[0]
-    return happening(next, 'deadline', 'courses', doc.id, doc.title)
+    return happening(next, 'deadline', 'courses', id, title)
   })
 }
 

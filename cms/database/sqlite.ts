@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import type { DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj, Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
 import { withAfterCommit } from './after-commit.ts'
+import { withCountAlone } from './count-alone.ts'
 import { newId } from './ids.ts'
+import { listIndexes, withOneDirection } from './list-indexes.ts'
 import { withOneWriter } from './one-writer.ts'
 
 interface RawTable {
   name: string
-  indexes?: Record<string, { name: string; on: string }>
+  columns: Record<string, { name: string }>
+  indexes?: Record<string, { name: string; on: string | string[]; unique?: boolean }>
 }
 
 /** The embedded database, one file. `url` is `file:/absolute/path`. */
@@ -25,7 +28,7 @@ export function sqlite(url: string): DatabaseAdapterObj {
     beforeSchemaInit: [
       (args) => {
         // Payload 3.90.1 hands the adapter too, but its type does not say so.
-        if ('adapter' in args) indexLocaleTables(args.adapter)
+        if ('adapter' in args) indexTables(args.adapter)
         return args.schema
       },
     ],
@@ -36,19 +39,52 @@ export function sqlite(url: string): DatabaseAdapterObj {
       },
     ],
   })
-  return { ...base, init: (args) => withAfterCommit(withOneWriter(base.init(args))) }
+  return { ...base, init: (args) => withCountAlone(withOneDirection(withAfterCommit(withOneWriter(base.init(args))))) }
+}
+
+/** Indexes that Payload's own config cannot say. */
+function indexTables(adapter: unknown): void {
+  if (!isAdapter(adapter)) return
+  const tables = new Map(
+    Object.values(adapter.rawTables)
+      .filter(isRawTable)
+      .map((it) => [it.name, it]),
+  )
+  for (const table of tables.values()) if (table.name.endsWith('_locales')) indexLocaleTable(table)
+  for (const collection of adapter.payload.config.collections) {
+    const name = collection.slug.replaceAll('-', '_')
+    for (const { ofVersions, fields, localized } of listIndexes(collection)) {
+      const table = tables.get(ofVersions ? `_${name}_v` : name)
+      // What has a value for each language is in another table: no index spans two.
+      if (table !== undefined && !localized) indexList(table, fields)
+    }
+  }
 }
 
 /**
  * Payload 3.90.1 indexes `*_locales` by (_locale, _parent_id) but reads by _parent_id alone: with 10,000 courses
  * the admin's list takes 28 s. An index on the parent brings it to 0.1 s.
  */
-function indexLocaleTables(adapter: unknown): void {
-  if (typeof adapter !== 'object' || adapter === null || !('rawTables' in adapter)) return
-  for (const table of Object.values(Object(adapter.rawTables)).filter(isRawTable)) {
-    if (!table.name.endsWith('_locales')) continue
-    table.indexes = { ...table.indexes, _parentOnly: { name: `${table.name}_parent_id_idx`, on: '_parentID' } }
-  }
+function indexLocaleTable(table: RawTable): void {
+  table.indexes = { ...table.indexes, _parentOnly: { name: `${table.name}_parent_id_idx`, on: '_parentID' } }
+}
+
+/** An index of one column that begins another says nothing more: it goes, and SQLite cannot choose it instead. */
+function indexList(table: RawTable, fields: readonly string[]): void {
+  const on = fields.map((it) => it.replaceAll('.', '_'))
+  if (on.length < 2 || on.some((it) => !(it in table.columns))) return
+  const others = Object.entries(table.indexes ?? {}).filter(([, it]) => it.unique || String(it.on) !== on[0])
+  const name = `${table.name}_${on.map((it) => table.columns[it]?.name).join('_')}_list_idx`
+  table.indexes = { ...Object.fromEntries(others), [`list_${on.join('_')}`]: { name, on } }
+}
+
+interface Adapter {
+  rawTables: object
+  payload: Payload
+}
+
+function isAdapter(it: unknown): it is Adapter {
+  return typeof it === 'object' && it !== null && 'rawTables' in it && 'payload' in it
 }
 
 function isRawTable(table: unknown): table is RawTable {

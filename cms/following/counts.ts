@@ -29,7 +29,8 @@ export interface Following {
 export async function following(payload: Payload, editor: Editor): Promise<Following> {
   const county = isCounty(editor)
   const searches = await searchesWhere({ payload }, county ? {} : { region: { in: editor.regions } })
-  const follows = await followsWhere({ payload }, { search: { in: searches.map((it) => it.id) } })
+  // Not by their ids where it is all of them: SQLite takes 32,766 at most.
+  const follows = await followsWhere({ payload }, county ? {} : { search: { in: searches.map((it) => it.id) } })
   const counts = new Map<string, { followers: number; waiting: number }>()
   for (const { search, confirmed } of follows) {
     const count = counts.get(search) ?? { followers: 0, waiting: 0 }

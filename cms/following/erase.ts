@@ -26,11 +26,19 @@ export async function eraseWhatIsOld(payload: Payload, now: number): Promise<voi
     at: { less_than: stored(spanBefore(now, spans.unconfirmedAddress)) },
   }
   await db.deleteMany({ collection: 'follows', where: unconfirmed })
-  const { docs } = await db.find({ collection: 'follow-searches', where: {}, pagination: false, limit: 0 })
-  for (const { id } of docs) {
+  for (const id of await notFollowed(payload)) {
     const { totalDocs } = await db.count({ collection: 'follows', where: { search: { equals: id } } })
     if (totalDocs === 0) await db.deleteMany({ collection: 'follow-searches', where: { id: { equals: id } } })
   }
   const letters = { at: { less_than: stored(spanBefore(now, spans.letters)) } }
   await db.deleteMany({ collection: 'reminders', where: letters })
+}
+
+/** Searches that nobody was found to follow; somebody may since. All in two questions, not one a search. */
+async function notFollowed({ db }: Payload): Promise<string[]> {
+  const all = { where: {}, pagination: false, limit: 0 } as const
+  const searches = await db.find<{ id: string }>({ collection: 'follow-searches', ...all, select: { query: true } })
+  const follows = await db.find<{ search: string }>({ collection: 'follows', ...all, select: { search: true } })
+  const followed = new Set(follows.docs.map((it) => it.search))
+  return searches.docs.map((it) => it.id).filter((it) => !followed.has(it))
 }

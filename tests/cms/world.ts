@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll } from 'vitest'
 import { z } from 'zod'
 import type { Role } from '#cms/access/roles.ts'
-import { ownDatabase } from '../database/own.ts'
+import { type OwnDatabase, ownDatabase } from '../database/own.ts'
 
 /** The CMS as a visitor over REST meets it, on a copy of a seeded database of its own. */
 export interface World {
@@ -23,9 +23,13 @@ export interface Answer {
   body: unknown
 }
 
-/** Opens the CMS of this test file. Each file runs in a process of its own, so the settings are its own. */
-export async function world(): Promise<World> {
+/**
+ * Opens the CMS of this test file, on its database as `prepare` leaves it. Each file runs in a process of its own, so
+ * the settings are its own.
+ */
+export async function world(prepare?: (database: OwnDatabase) => Promise<void>): Promise<World> {
   const database = await ownDatabase()
+  await prepare?.(database)
   Object.assign(process.env, database.env)
   process.env.PAYLOAD_SECRET = 'a secret of the tests'
   process.env.PUBLISH_SECRET = 'another secret of the tests'

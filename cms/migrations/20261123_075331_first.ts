@@ -275,9 +275,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`places_region_idx\` ON \`places\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`places_picture_idx\` ON \`places\` (\`picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`places_updated_at_idx\` ON \`places\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`places_created_at_idx\` ON \`places\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`places__status_idx\` ON \`places\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`places_updated_at_created_at_list_idx\` ON \`places\` (\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`places_locales\` (
   	\`summary\` text,
   	\`merger\` text,
@@ -599,7 +599,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_places_v_updated_at_idx\` ON \`_places_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_snapshot_idx\` ON \`_places_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_places_v_published_locale_idx\` ON \`_places_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_places_v_latest_idx\` ON \`_places_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version_created_at_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version_updated_at_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version_title_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version_title\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version_region_id_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version_region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version_stage_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version_stage\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version__status_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_places_v_latest_version__status_version_updated_at_created_at_list_idx\` ON \`_places_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_places_v_locales\` (
   	\`version_summary\` text,
   	\`version_merger\` text,
@@ -643,12 +649,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`names_place_idx\` ON \`names\` (\`place_id\`);`)
-  await db.run(sql`CREATE INDEX \`names_state_idx\` ON \`names\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`names_prepared_news_idx\` ON \`names\` (\`prepared_news_id\`);`)
   await db.run(sql`CREATE INDEX \`names_region_idx\` ON \`names\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`names_updated_at_idx\` ON \`names\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`names_created_at_idx\` ON \`names\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_updated_at_created_at_list_idx\` ON \`names\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_name_created_at_list_idx\` ON \`names\` (\`name\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_place_id_created_at_list_idx\` ON \`names\` (\`place_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_state_created_at_list_idx\` ON \`names\` (\`state\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_from_created_at_list_idx\` ON \`names\` (\`from\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`names_proposed_by_created_at_list_idx\` ON \`names\` (\`proposed_by\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`exceptions_periods\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -678,8 +687,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`exceptions_place_idx\` ON \`exceptions\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`exceptions_region_idx\` ON \`exceptions\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`exceptions_updated_at_idx\` ON \`exceptions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`exceptions_created_at_idx\` ON \`exceptions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`exceptions_updated_at_created_at_list_idx\` ON \`exceptions\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`exceptions_from_created_at_list_idx\` ON \`exceptions\` (\`from\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`exceptions_title_created_at_list_idx\` ON \`exceptions\` (\`title\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`exceptions_to_created_at_list_idx\` ON \`exceptions\` (\`to\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`exceptions_locales\` (
   	\`reason\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -704,9 +716,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`services_region_idx\` ON \`services\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`services__status_idx\` ON \`services\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`services_updated_at_created_at_list_idx\` ON \`services\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_order_created_at_list_idx\` ON \`services\` (\`order\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`services_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -747,7 +760,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_services_v_updated_at_idx\` ON \`_services_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_snapshot_idx\` ON \`_services_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_services_v_published_locale_idx\` ON \`_services_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_latest_idx\` ON \`_services_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_created_at_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_updated_at_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_order_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_order\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_scope_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_scope\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_region_id_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version_replaceable_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version_replaceable\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_services_v_latest_version__status_version_updated_at_created_at_list_idx\` ON \`_services_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_services_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -780,8 +799,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`news_slug_idx\` ON \`news\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`news_updated_at_idx\` ON \`news\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`news_created_at_idx\` ON \`news\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`news_deleted_at_idx\` ON \`news\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`news__status_idx\` ON \`news\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`news_deleted_at_created_at_list_idx\` ON \`news\` (\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_deleted_at_updated_at_created_at_list_idx\` ON \`news\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_deleted_at_date_created_at_list_idx\` ON \`news\` (\`deleted_at\`,\`date\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`news_deleted_at_expires_list_idx\` ON \`news\` (\`deleted_at\`,\`expires\`);`)
   await db.run(sql`CREATE TABLE \`news_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -829,7 +851,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_news_v_updated_at_idx\` ON \`_news_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_snapshot_idx\` ON \`_news_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_news_v_published_locale_idx\` ON \`_news_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_news_v_latest_idx\` ON \`_news_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version_created_at_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version_updated_at_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version_date_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version_date\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version_region_id_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version_region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version_written_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version_written\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version__status_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_news_v_latest_version_deleted_at_version__status_version_updated_at_created_at_list_idx\` ON \`_news_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_news_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -950,8 +978,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`courses_slug_idx\` ON \`courses\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`courses_updated_at_idx\` ON \`courses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`courses_created_at_idx\` ON \`courses\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`courses_deleted_at_idx\` ON \`courses\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`courses__status_idx\` ON \`courses\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`courses_deleted_at_created_at_list_idx\` ON \`courses\` (\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`courses_deleted_at_updated_at_created_at_list_idx\` ON \`courses\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`courses_deleted_at_region_id__status_list_idx\` ON \`courses\` (\`deleted_at\`,\`region_id\`,\`_status\`);`)
   await db.run(sql`CREATE TABLE \`courses_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1115,7 +1145,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_courses_v_updated_at_idx\` ON \`_courses_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_snapshot_idx\` ON \`_courses_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_courses_v_published_locale_idx\` ON \`_courses_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_courses_v_latest_idx\` ON \`_courses_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_created_at_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_updated_at_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_reference_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_reference\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_region_id_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_provider_id_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_provider_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version_admission_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version_admission\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version__status_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_courses_v_latest_version_deleted_at_version__status_version_updated_at_created_at_list_idx\` ON \`_courses_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_courses_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1163,8 +1200,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`providers_updated_at_idx\` ON \`providers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`providers_created_at_idx\` ON \`providers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`providers_updated_at_created_at_list_idx\` ON \`providers\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`providers_name_created_at_list_idx\` ON \`providers\` (\`name\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`providers_type_created_at_list_idx\` ON \`providers\` (\`type\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`sources\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1186,11 +1225,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`sources_region_idx\` ON \`sources\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`sources_provider_idx\` ON \`sources\` (\`provider_id\`);`)
   await db.run(sql`CREATE INDEX \`sources_by_idx\` ON \`sources\` (\`by_id\`);`)
-  await db.run(sql`CREATE INDEX \`sources_updated_at_idx\` ON \`sources\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sources_created_at_idx\` ON \`sources\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_updated_at_created_at_list_idx\` ON \`sources\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_name_created_at_list_idx\` ON \`sources\` (\`name\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_provider_id_created_at_list_idx\` ON \`sources\` (\`provider_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_region_id_created_at_list_idx\` ON \`sources\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_every_created_at_list_idx\` ON \`sources\` (\`every\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`sources_tried_created_at_list_idx\` ON \`sources\` (\`tried\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`synonyms\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -1201,9 +1243,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft'
   );
   `)
-  await db.run(sql`CREATE INDEX \`synonyms_updated_at_idx\` ON \`synonyms\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`synonyms_created_at_idx\` ON \`synonyms\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`synonyms__status_idx\` ON \`synonyms\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_updated_at_created_at_list_idx\` ON \`synonyms\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`synonyms_title_created_at_list_idx\` ON \`synonyms\` (\`title\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`synonyms_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1239,7 +1282,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_synonyms_v_updated_at_idx\` ON \`_synonyms_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_synonyms_v_snapshot_idx\` ON \`_synonyms_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_synonyms_v_published_locale_idx\` ON \`_synonyms_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_idx\` ON \`_synonyms_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version_created_at_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version_updated_at_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version_title_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version_title\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version_both_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version_both\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version__status_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_synonyms_v_latest_version__status_version_updated_at_created_at_list_idx\` ON \`_synonyms_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_synonyms_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -1284,8 +1332,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`regions_picture_idx\` ON \`regions\` (\`picture_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_closed_closed_successor_idx\` ON \`regions\` (\`closed_successor_id\`);`)
   await db.run(sql`CREATE INDEX \`regions_closing_closing_successor_idx\` ON \`regions\` (\`closing_successor_id\`);`)
-  await db.run(sql`CREATE INDEX \`regions_updated_at_idx\` ON \`regions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`regions_created_at_idx\` ON \`regions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`regions_updated_at_created_at_list_idx\` ON \`regions\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`regions_slug_created_at_list_idx\` ON \`regions\` (\`slug\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`regions_colour_created_at_list_idx\` ON \`regions\` (\`colour\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions_locales\` (
   	\`name\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1324,9 +1374,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`closings_region_idx\` ON \`closings\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`closings_successor_idx\` ON \`closings\` (\`successor_id\`);`)
-  await db.run(sql`CREATE INDEX \`closings_state_idx\` ON \`closings\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`closings_updated_at_idx\` ON \`closings\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`closings_created_at_idx\` ON \`closings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_updated_at_created_at_list_idx\` ON \`closings\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_title_created_at_list_idx\` ON \`closings\` (\`title\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_on_created_at_list_idx\` ON \`closings\` (\`on\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`closings_state_created_at_list_idx\` ON \`closings\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`goals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`order\` numeric DEFAULT 100,
@@ -1338,9 +1390,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`goals_slug_idx\` ON \`goals\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`goals_updated_at_idx\` ON \`goals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`goals_created_at_idx\` ON \`goals\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`goals__status_idx\` ON \`goals\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`goals_updated_at_created_at_list_idx\` ON \`goals\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`goals_order_created_at_list_idx\` ON \`goals\` (\`order\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`goals_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1379,7 +1432,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_goals_v_updated_at_idx\` ON \`_goals_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_goals_v_snapshot_idx\` ON \`_goals_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_goals_v_published_locale_idx\` ON \`_goals_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_goals_v_latest_idx\` ON \`_goals_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_goals_v_latest_version_created_at_created_at_list_idx\` ON \`_goals_v\` (\`latest\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_goals_v_latest_version_updated_at_created_at_list_idx\` ON \`_goals_v\` (\`latest\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_goals_v_latest_version_order_created_at_list_idx\` ON \`_goals_v\` (\`latest\`,\`version_order\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_goals_v_latest_version__status_created_at_list_idx\` ON \`_goals_v\` (\`latest\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_goals_v_latest_version__status_version_updated_at_created_at_list_idx\` ON \`_goals_v\` (\`latest\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_goals_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1427,8 +1484,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`pages_path_idx\` ON \`pages\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`pages_deleted_at_created_at_list_idx\` ON \`pages\` (\`deleted_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_deleted_at_updated_at_created_at_list_idx\` ON \`pages\` (\`deleted_at\`,\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
   	\`summary\` text,
@@ -1491,7 +1549,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_published_locale_idx\` ON \`_pages_v\` (\`published_locale\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_latest_idx\` ON \`_pages_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_version_deleted_at_version_created_at_created_at_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`,\`version_created_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_version_deleted_at_version_updated_at_created_at_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`,\`version_updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_version_deleted_at_version_path_created_at_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`,\`version_path\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_version_deleted_at_version__status_created_at_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_latest_version_deleted_at_version__status_version_updated_at_created_at_list_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`,\`version__status\`,\`version_updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_locales\` (
   	\`version_title\` text,
   	\`version_summary\` text,
@@ -1528,12 +1590,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`proposals_document_idx\` ON \`proposals\` (\`document\`);`)
-  await db.run(sql`CREATE INDEX \`proposals_state_idx\` ON \`proposals\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`proposals_region_idx\` ON \`proposals\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_proposed_by_idx\` ON \`proposals\` (\`proposed_by_id\`);`)
   await db.run(sql`CREATE INDEX \`proposals_decided_by_idx\` ON \`proposals\` (\`decided_by_id\`);`)
-  await db.run(sql`CREATE INDEX \`proposals_updated_at_idx\` ON \`proposals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`proposals_created_at_idx\` ON \`proposals\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_updated_at_created_at_list_idx\` ON \`proposals\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_title_created_at_list_idx\` ON \`proposals\` (\`title\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_region_id_created_at_list_idx\` ON \`proposals\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`proposals_state_created_at_list_idx\` ON \`proposals\` (\`state\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -1589,7 +1652,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_region_idx\` ON \`media\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w480avif_sizes_w480avif_filename_idx\` ON \`media\` (\`sizes_w480avif_filename\`);`)
@@ -1598,6 +1660,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_w960webp_sizes_w960webp_filename_idx\` ON \`media\` (\`sizes_w960webp_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w1600avif_sizes_w1600avif_filename_idx\` ON \`media\` (\`sizes_w1600avif_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_w1600webp_sizes_w1600webp_filename_idx\` ON \`media\` (\`sizes_w1600webp_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_updated_at_created_at_list_idx\` ON \`media\` (\`updated_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1624,11 +1687,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`consents_place_idx\` ON \`consents\` (\`place_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_recorded_by_idx\` ON \`consents\` (\`recorded_by_id\`);`)
   await db.run(sql`CREATE INDEX \`consents_region_idx\` ON \`consents\` (\`region_id\`);`)
-  await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_updated_at_created_at_list_idx\` ON \`consents\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_given_created_at_list_idx\` ON \`consents\` (\`given\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_person_created_at_list_idx\` ON \`consents\` (\`person\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_place_id_created_at_list_idx\` ON \`consents\` (\`place_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_withdrawn_created_at_list_idx\` ON \`consents\` (\`withdrawn\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1657,10 +1723,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`lock_until\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`users_left_idx\` ON \`users\` (\`left\`);`)
-  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`users_updated_at_created_at_list_idx\` ON \`users\` (\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_name_created_at_list_idx\` ON \`users\` (\`name\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_email_created_at_list_idx\` ON \`users\` (\`email\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_role_created_at_list_idx\` ON \`users\` (\`role\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_left_created_at_list_idx\` ON \`users\` (\`left\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1778,6 +1847,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_at_idx\` ON \`reminders\` (\`at\`);`)
   await db.run(sql`CREATE TABLE \`taken_submissions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,

@@ -1,0 +1,84 @@
+import type { BaseDatabaseAdapter, CollectionConfig, SanitizedCollectionConfig } from 'payload'
+
+/** An index that a list needs: what is the same in all of its rows, then what it is sorted by, then the tie-break. */
+export interface ListIndex {
+  /** Whether it is of the versions, of which a list of drafts shows the latest. */
+  ofVersions: boolean
+  /** Fields of a row, as Payload names them; a version has those of its document in `version.`. */
+  fields: string[]
+  /** Whether the field it is sorted by has a value for each language. */
+  localized: boolean
+}
+
+/** What pages of our own ask of all documents, beside the lists. */
+const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  courses: [['deletedAt', 'region', '_status']],
+  news: [['deletedAt', 'expires']],
+}
+
+/**
+ * The indexes of the admin's list of a collection: for each column it shows at first, and for when a document was made
+ * and changed. Lists of drafts read the versions; the documents themselves are listed over REST only.
+ */
+export function listIndexes(collection: SanitizedCollectionConfig): ListIndex[] {
+  if (collection.admin.hidden === true || collection.slug.startsWith('payload-')) return []
+  const always = ['createdAt', 'updatedAt', ...sorted(collection.defaultSort)]
+  const all = [...new Set([...always, ...(collection.admin.defaultColumns ?? [])])]
+  const drafts = Boolean(collection.versions?.drafts)
+  const trash = collection.trash ? ['deletedAt'] : []
+  const documents = (drafts ? [...new Set(always)] : all).map((field) => [...trash, field, ...tieBreak(field)])
+  const ofLatest = (...fields: string[]) => ['latest', ...[...trash, ...fields].map((it) => `version.${it}`)]
+  const versions = [
+    ...all.map((field) => [...ofLatest(field), 'createdAt']),
+    // Drafts that wait to be published, the last saved first.
+    [...ofLatest('_status', 'updatedAt'), 'createdAt'],
+  ]
+  const localized = (field: string | undefined) => isLocalized(collection, field?.replace('version.', ''))
+  return [
+    ...[...documents, ...(asked[collection.slug] ?? [])].map((fields) => ({
+      ofVersions: false,
+      fields: [...fields],
+      localized: localized(fields[trash.length]),
+    })),
+    ...(drafts ? versions : []).map((fields) => ({
+      ofVersions: true,
+      fields,
+      localized: localized(fields[trash.length + 1]),
+    })),
+  ]
+}
+
+function tieBreak(field: string): string[] {
+  return field === 'createdAt' ? [] : ['createdAt']
+}
+
+function sorted(sort: CollectionConfig['defaultSort']): string[] {
+  return [sort ?? []].flat().map((it) => it.replace(/^-/, ''))
+}
+
+function isLocalized({ flattenedFields }: SanitizedCollectionConfig, name: string | undefined): boolean {
+  return flattenedFields.some((it) => it.name === name && 'localized' in it && it.localized === true)
+}
+
+/**
+ * Breaks ties in the direction of the sort, so that one index serves a list up and down. Payload 3.90 breaks them by the
+ * newest first whatever the direction, and sorts all rows of an ascending list for it.
+ */
+export function withOneDirection<T extends BaseDatabaseAdapter>(db: T): T {
+  const directed =
+    <A extends { collection: string; sort?: string | string[] | undefined }, R>(find: (args: A) => R, tie: string) =>
+    (args: A): R => {
+      const sort = [args.sort ?? []].flat()
+      const isTied = sort.length === 0 || sort[0]?.startsWith('-') || sort.some((it) => /^-?(createdAt|id)$/.test(it))
+      const field = tie === 'id' || hasTimes(db, args.collection) ? tie : 'id'
+      return find.call(db, isTied ? args : { ...args, sort: [...sort, field] })
+    }
+  db.find = directed(db.find, 'createdAt') as T['find']
+  db.queryDrafts = directed(db.queryDrafts, 'createdAt') as T['queryDrafts']
+  db.findVersions = directed(db.findVersions, 'createdAt') as T['findVersions']
+  return db
+}
+
+function hasTimes({ payload }: BaseDatabaseAdapter, collection: string): boolean {
+  return payload.config.collections.find((it) => it.slug === collection)?.timestamps !== false
+}
