@@ -75,7 +75,10 @@ export const ownFacts: Access = ({ req }) => {
 }
 
 /** Whether a published course is an editor's own, by whose it is. */
-export function isOwnCourse(editor: Editor, { region, provider }: { region: string | null; provider: string }): boolean {
+export function isOwnCourse(
+  editor: Editor,
+  { region, provider }: { region: string | null; provider: string },
+): boolean {
   if (isCounty(editor)) return true
   return (region !== null && editor.regions.includes(region)) || providersOf(editor).includes(provider)
 }

@@ -21,13 +21,17 @@ beforeAll(async () => {
   })
 })
 
-it.skipIf(isOnMongodb)('no list and no feed costs more because there are ten times as many documents, but for what is allowed with a reason', async () => {
-  const asker = await askerOf(cms)
-  watched.listen(cms.payload)
-  const small = await watched.during(asked(asker))
-  await watched.grow(few, many)
-  const large = await watched.during(asked(asker))
-  const growths = await growthsOf(small, large)
-  expect(growths.length).toBeGreaterThan(300)
-  expect(misfits(growths, allowedOnSqlite, many - few).join('\n\n')).toBe('')
-}, 5 * minutes)
+it.skipIf(isOnMongodb)(
+  'no list and no feed costs more because there are ten times as many documents, but for what is allowed with a reason',
+  async () => {
+    const asker = await askerOf(cms)
+    watched.listen(cms.payload)
+    const small = await watched.during(asked(asker))
+    await watched.grow(few, many)
+    const large = await watched.during(asked(asker))
+    const growths = await growthsOf(small, large)
+    expect(growths.length).toBeGreaterThan(300)
+    expect(misfits(growths, allowedOnSqlite, many - few).join('\n\n')).toBe('')
+  },
+  5 * minutes,
+)

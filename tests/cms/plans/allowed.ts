@@ -29,7 +29,8 @@ export const allowedOnSqlite: readonly Allowance[] = [
   },
   { shape: /^SELECT count\(\*\) AS count, coalesce\(sum\(sequence/, because: 'the sum of all releases is of all' },
   {
-    shape: /^select id, (what|key, region_id, state|key, email, language).* order by (wishes|demand_marks|wish_contacts)\./,
+    shape:
+      /^select id, (what|key, region_id, state|key, email, language).* order by (wishes|demand_marks|wish_contacts)\./,
     because: 'the list of what people miss is put together from all that they said in twelve months',
   },
   {
@@ -44,7 +45,10 @@ export const allowedOnSqlite: readonly Allowance[] = [
     shape: /^select id, document from releases releases where releases\.kind = \? order by/,
     because: 'the address of a new course is none that any course had; once a new course or import',
   },
-  { shape: /^select id(, region_id, provider_id)? from courses courses order by/, because: 'the same, and whose they are, of the courses there are' },
+  {
+    shape: /^select id(, region_id, provider_id)? from courses courses order by/,
+    because: 'the same, and whose they are, of the courses there are',
+  },
   {
     shape: /from courses courses where courses\.provider_id in \(\?(, …)?\) order by/,
     because: 'an import compares its rows with all courses of the provider',
@@ -55,7 +59,8 @@ export const allowedOnSqlite: readonly Allowance[] = [
   },
   {
     shape: /from exceptions exceptions where \(exceptions\.from >= \? or exceptions\.to >= \?\) order by/,
-    because: 'what is to come: SQLite walks exceptions in the order they are asked for, 6 steps each, rather than sort them',
+    because:
+      'what is to come: SQLite walks exceptions in the order they are asked for, 6 steps each, rather than sort them',
   },
   { shape: /from imports where imports\.state not in/, because: 'once an import: which files of old ones may go' },
   {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { newCourseId } from '#cms/database/course-id.ts'
 import { signed } from '#content/signature.ts'
 import { submissionHeader } from '#content/submission.ts'
+import type { Asked } from '../../database/plans/watched.ts'
 import { placeIn, regionIdOf } from '../county.ts'
 import { importer } from '../importing.ts'
-import type { Asked } from '../../database/plans/watched.ts'
 import type { World } from '../world.ts'
 import { listsOf, showList } from './lists.ts'
 
@@ -105,9 +105,13 @@ function reads({ cms, admin, editor, contributor, place, course, news, page, reg
   const locks = `where[document.value][equals]=${course}&where[document.relationTo][equals]=courses`
   const everybody = [admin, editor, contributor]
   return [
-    ...['/api/dashboard', '/api/courses/ending', '/api/confirmations/due', '/api/receipts', '/api/courses?depth=0'].flatMap(
-      (path) => everybody.map((token, index): Asked => [`${path} (${index})`, get(path, token)]),
-    ),
+    ...[
+      '/api/dashboard',
+      '/api/courses/ending',
+      '/api/confirmations/due',
+      '/api/receipts',
+      '/api/courses?depth=0',
+    ].flatMap((path) => everybody.map((token, index): Asked => [`${path} (${index})`, get(path, token)])),
     ...[
       '/api/opening-today',
       '/api/offer',
@@ -163,7 +167,10 @@ function site({ cms }: Asker): Asked[] {
         const submission = { kind: 'wish', what: `Nytt ønske ${told}`, region: 'lofoten', municipality: null, contact }
         const body = { key: `form:asked-${told}`, at: new Date().toISOString(), submission }
         const signature = signed(JSON.stringify(body), 'submissions', cms.publishSecret)
-        const { status } = await cms.call('POST', '/api/submissions', { body, headers: { [submissionHeader]: signature } })
+        const { status } = await cms.call('POST', '/api/submissions', {
+          body,
+          headers: { [submissionHeader]: signature },
+        })
         if (status !== 200) throw new Error(`A wish was answered ${status}.`)
       },
     ],
@@ -181,7 +188,8 @@ function saves({ cms, admin, place, course, news, region }: Asker): Asked[] {
   let made = 0
   const send = async (method: string, path: string, body: object) => {
     const answer = await cms.call(method, path, { token: admin, body })
-    if (answer.status >= 300) throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
+    if (answer.status >= 300)
+      throw new Error(`${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
     return answer.body
   }
   const next = () => {
@@ -190,9 +198,15 @@ function saves({ cms, admin, place, course, news, region }: Asker): Asked[] {
   }
   return [
     ['saving a course', () => send('PATCH', `/api/courses/${course}`, { reference: next(), _status: 'published' })],
-    ['saving a draft', () => send('PATCH', `/api/courses/${course}?draft=true`, { reference: next(), _status: 'draft' })],
+    [
+      'saving a draft',
+      () => send('PATCH', `/api/courses/${course}?draft=true`, { reference: next(), _status: 'draft' }),
+    ],
     ['publishing it', () => send('PATCH', `/api/courses/${course}`, { reference: next(), _status: 'published' })],
-    ['saving a place', () => send('PATCH', `/api/places/${place}`, { phone: `22 22 22 ${10 + made++}`, _status: 'published' })],
+    [
+      'saving a place',
+      () => send('PATCH', `/api/places/${place}`, { phone: `22 22 22 ${10 + made++}`, _status: 'published' }),
+    ],
     ['saving news', () => send('PATCH', `/api/news/${news}`, { summary: next(), _status: 'published' })],
     ['proposing a name', () => send('POST', '/api/names', { name: `Fjordporten ${next()}`, place, state: 'proposed' })],
     ['an id for a new course', () => newCourseId({ payload: cms.payload, context: {} } as never)],
@@ -213,9 +227,17 @@ function saves({ cms, admin, place, course, news, region }: Asker): Asked[] {
     [
       'throwing away and taking back',
       async () => {
-        const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(
-          await send('POST', '/api/news?draft=true', { title: next(), summary: 'Kort', region, written: 'nb', _status: 'draft' }),
-        )
+        const { doc } = z
+          .object({ doc: z.object({ id: z.string() }) })
+          .parse(
+            await send('POST', '/api/news?draft=true', {
+              title: next(),
+              summary: 'Kort',
+              region,
+              written: 'nb',
+              _status: 'draft',
+            }),
+          )
         await send('PATCH', `/api/news/${doc.id}?draft=true`, { deletedAt: new Date().toISOString() })
         await cms.call('DELETE', `/api/news/${doc.id}?trash=true`, { token: admin })
       },

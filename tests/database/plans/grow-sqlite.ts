@@ -34,7 +34,10 @@ function grow(first: number, end: number): void {
 }
 
 function idsOf(table: string): string[] {
-  return database.prepare(`SELECT id FROM "${table}" ORDER BY id`).all().map((it) => String(it.id))
+  return database
+    .prepare(`SELECT id FROM "${table}" ORDER BY id`)
+    .all()
+    .map((it) => String(it.id))
 }
 
 /** Of courses, one of each region, so that a list has as much to tell wherever it begins. */
@@ -54,7 +57,8 @@ function copyDocuments(table: string, first: number, end: number): void {
   }
   const versions = `_${table}_v`
   copyRows(database, { root: table, documentColumn: 'id', set: differences(table, '') })
-  if (has(versions, 'id')) copyRows(database, { root: versions, documentColumn: 'parent_id', set: differences(versions, 'version_') })
+  if (has(versions, 'id'))
+    copyRows(database, { root: versions, documentColumn: 'parent_id', set: differences(versions, 'version_') })
   database.exec('DROP TABLE copy')
 }
 
@@ -110,7 +114,10 @@ function columnOf(table: string, field: string): string {
 }
 
 function has(table: string, column: string): boolean {
-  return database.prepare(`PRAGMA table_info("${table}")`).all().some((it) => it.name === column)
+  return database
+    .prepare(`PRAGMA table_info("${table}")`)
+    .all()
+    .some((it) => it.name === column)
 }
 
 function stored(value: unknown): string | number | null {

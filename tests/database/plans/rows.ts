@@ -63,7 +63,12 @@ export const rows: Readonly<Record<string, (n: number, known: Known) => Row>> = 
     at: minute(n),
   }),
   visits: (n) => ({ sum: `node ${n}`, month: day(n).slice(0, 7), path: `/kurs/${n}/`, count: n }),
-  'follow-searches': (n, { regions }) => ({ query: `?q=${n}`, region: pick(regions, n), name: `Kurs: «${n}»`, seen: {} }),
+  'follow-searches': (n, { regions }) => ({
+    query: `?q=${n}`,
+    region: pick(regions, n),
+    name: `Kurs: «${n}»`,
+    seen: {},
+  }),
   follows: (n, { searches }) => ({
     key: hex(n),
     email: `f${n}@example.no`,
@@ -126,6 +131,11 @@ export const rows: Readonly<Record<string, (n: number, known: Known) => Row>> = 
     updatedAt: minute(n),
   }),
   'preview-rounds': (n) => ({ document: `course ${n}`, round: 1 }),
-  'payload-preferences': (n) => ({ key: `collection-courses-${n}`, value: {}, createdAt: minute(n), updatedAt: minute(n) }),
+  'payload-preferences': (n) => ({
+    key: `collection-courses-${n}`,
+    value: {},
+    createdAt: minute(n),
+    updatedAt: minute(n),
+  }),
   'payload-locked-documents': (n) => ({ createdAt: minute(n), updatedAt: minute(n) }),
 }
