@@ -17,7 +17,14 @@ const cms = {
   hookTimeout: 180 * second,
   maxWorkers,
 }
-const onMongodb = { test: { ...cms, name: 'cms-mongodb', globalSetup: 'tests/cms/seeded-mongodb.ts' } }
+const onMongodb = {
+  test: {
+    ...cms,
+    name: 'cms-mongodb',
+    include: ['tests/{cms,mongodb}/**/*.test.ts'],
+    globalSetup: 'tests/cms/seeded-mongodb.ts',
+  },
+}
 
 /** One project a side, so that the quick ones can be run alone: `vitest run --project unit`. */
 export default defineConfig({

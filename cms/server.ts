@@ -1,6 +1,7 @@
 import '#start/production.ts'
 import { readSettings } from '#start/settings.ts'
 import { followClosings } from './closings/follow.ts'
+import { DatabaseUnreachable, TransactionsMissing } from './database/replica-set.ts'
 import { openCms } from './open.ts'
 import { firstAdministrator } from './seed/first-administrator.ts'
 import { seedNordland } from './seed/nordland.ts'
@@ -14,7 +15,7 @@ export type CmsMessage =
 
 const settings = readSettings(process.env)
 const dev = process.env.NODE_ENV !== 'production'
-const payload = await openCms({ cron: true })
+const payload = await openCms({ cron: true }).catch(refuse)
 const seeded = await seedNordland(payload, Date.now())
 followClosings(payload)
 const login = await firstAdministrator(payload, settings.admin)
@@ -44,6 +45,13 @@ function tell(message: CmsMessage): void {
 
 function fail(error: unknown): void {
   payload.logger.error({ err: error, msg: 'The admin could not start.' })
+  process.exit(1)
+}
+
+/** What whoever starts it can mend is said in a line; the rest is a fault of ours, and says where. */
+function refuse(error: unknown): never {
+  if (!(error instanceof DatabaseUnreachable || error instanceof TransactionsMissing)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }
 

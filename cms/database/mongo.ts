@@ -21,7 +21,8 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
 
   /** Payload decides as it connects whether there are transactions; turns are put around what it decided. */
   async function connect(db: BaseDatabaseAdapter, connectAsPayload: () => Promise<void>): Promise<void> {
-    const replicaSet = options.transactionOptions === false ? null : await replicaSetOf(url)
+    const found = await replicaSetOf(url)
+    const replicaSet = options.transactionOptions === false ? null : found
     if (replicaSet === null && compatibility === null) throw new TransactionsMissing(url)
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
     if (replicaSet !== null) connectOptions.replicaSet = replicaSet

@@ -1,5 +1,18 @@
-import { MongoClient } from 'mongodb'
+import { MongoClient, MongoServerError } from 'mongodb'
 import { z } from 'zod'
+
+/** Nothing that speaks MongoDB's protocol answers at DATABASE_URL, or it does not let us in. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = 'DatabaseUnreachable'
+  constructor(url: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    super(
+      `DATABASE_URL: cannot open ${withoutPassword(url)} (${why}). Start the database, or correct the address, the ` +
+        'user and the password in DATABASE_URL, then start again.',
+      { cause },
+    )
+  }
+}
 
 /** The MongoDB of DATABASE_URL has no transactions, so half a save could stay. */
 export class TransactionsMissing extends Error {
@@ -14,12 +27,21 @@ export class TransactionsMissing extends Error {
 }
 
 const hello = z.object({ setName: z.string().optional() })
+/** `hello` is a command of MongoDB since 4.4. */
+const commandNotFound = 59
+const patience = 10_000
 
-/** The name of the replica set that the server of a URL is of; null where it is of none. */
+/**
+ * The name of the replica set that the server of a URL is of; null where it is of none.
+ * @throws DatabaseUnreachable after ten seconds without an answer
+ */
 export async function replicaSetOf(url: string): Promise<string | null> {
-  const client = new MongoClient(url)
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: patience })
   try {
     return hello.parse(await client.db('admin').command({ hello: 1 })).setName ?? null
+  } catch (error) {
+    if (error instanceof MongoServerError && error.code === commandNotFound) return null
+    throw new DatabaseUnreachable(url, error)
   } finally {
     await client.close()
   }

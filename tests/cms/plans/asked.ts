@@ -227,17 +227,15 @@ function saves({ cms, admin, place, course, news, region }: Asker): Asked[] {
     [
       'throwing away and taking back',
       async () => {
-        const { doc } = z
-          .object({ doc: z.object({ id: z.string() }) })
-          .parse(
-            await send('POST', '/api/news?draft=true', {
-              title: next(),
-              summary: 'Kort',
-              region,
-              written: 'nb',
-              _status: 'draft',
-            }),
-          )
+        const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(
+          await send('POST', '/api/news?draft=true', {
+            title: next(),
+            summary: 'Kort',
+            region,
+            written: 'nb',
+            _status: 'draft',
+          }),
+        )
         await send('PATCH', `/api/news/${doc.id}?draft=true`, { deletedAt: new Date().toISOString() })
         await cms.call('DELETE', `/api/news/${doc.id}?trash=true`, { token: admin })
       },

@@ -1,0 +1,17 @@
+import { BSON, MongoClient } from 'mongodb'
+
+/** Everything that a database of MongoDB holds, to be compared: each document as text, by its collection. */
+export async function stored(url: string): Promise<Record<string, string[]>> {
+  const client = new MongoClient(url)
+  try {
+    const db = client.db()
+    const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map((it) => it.name).toSorted()
+    const all = names.map(async (name) => {
+      const documents = await db.collection(name).find().toArray()
+      return [name, documents.map((it) => BSON.EJSON.stringify(it, { relaxed: false })).toSorted()] as const
+    })
+    return Object.fromEntries((await Promise.all(all)).filter(([, documents]) => documents.length > 0))
+  } finally {
+    await client.close()
+  }
+}
