@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { BSON, type Collection, type Db, type Document, type Filter } from 'mongodb'
+import { BSON, type Collection, type Db, type Document, type Filter, ObjectId } from 'mongodb'
 import type { BaseDatabaseAdapter } from 'payload'
 import { aroundWrites } from './around-writes.ts'
 import { newId } from './ids.ts'
@@ -30,7 +30,7 @@ interface Before {
   collection: string
   /** Extended JSON, so that every type comes back as it was: the document, or null where there was none. */
   document: string | null
-  /** Extended JSON of what finds the document that was made. */
+  /** Extended JSON of the id of the document that was made, or null where there was one. */
   made: string | null
 }
 
@@ -94,47 +94,48 @@ class UndoJournal {
   }
 
   #watch(collection: Written): void {
+    const name = collection.collectionName
     const { insertOne } = collection
     collection.insertOne = async (document, ...rest) => {
       // Also where the id is taken, and the insert fails.
-      if (hasId(document)) await this.#remember(collection.collectionName, { _id: document._id }, true)
+      if (hasId(document) && (await this.#remember(name, { _id: document._id }))) await this.#made(name, document._id)
       return insertOne.call(collection, document, ...rest)
     }
-    for (const name of writesByFilter) {
-      const write = collection[name]
-      collection[name] = async (filter, ...rest) => {
-        await this.#remember(collection.collectionName, filter, rest.some(isUpsert))
-        const written = await write.call(collection, filter, ...rest)
-        if (rest.some(isUpsert)) await this.#knowMade(collection.collectionName, filter)
-        return written
+    for (const verb of writesByFilter) {
+      const write = collection[verb]
+      collection[verb] = async (filter, ...rest) => {
+        const isNothing = await this.#remember(name, filter)
+        const [update, ...options] = rest
+        if (!isNothing || !options.some(isUpsert)) return write.call(collection, filter, ...rest)
+        const _id = new ObjectId()
+        await this.#made(name, _id)
+        return write.call(collection, filter, withInsertedId(update, _id), ...options)
       }
     }
   }
 
-  async #remember(collection: string, filter: unknown, mayMake: boolean): Promise<void> {
+  /** Keeps what the documents of a filter are before they are written. Whether there are none, within a transaction. */
+  async #remember(collection: string, filter: unknown): Promise<boolean> {
     const turn = this.#turn.getStore()
-    if (turn === undefined) return
-    const found = await this.#find(collection, filter)
-    for (const it of found) {
-      if (this.#isNew(collection, it._id)) await this.#keep({ turn, collection, document: text(it), made: null })
-    }
-    if (!mayMake || found.length > 0) return
-    await this.#keep({ turn, collection, document: null, made: text(filter) })
-    if (hasId(filter)) this.#isNew(collection, filter._id)
-  }
-
-  /** What the transaction made by a filter has no before, also when it is written again. */
-  async #knowMade(collection: string, filter: unknown): Promise<void> {
-    if (this.#turn.getStore() === undefined) return
-    for (const it of await this.#find(collection, filter)) this.#isNew(collection, it._id)
-  }
-
-  /** Mongoose hands filters on as the driver takes them. */
-  #find(collection: string, filter: unknown): Promise<Document[]> {
-    return this.#db
+    if (turn === undefined) return false
+    const found = await this.#db
       .collection(collection)
+      // Mongoose hands filters on as the driver takes them.
       .find(filter as Filter<Document>)
       .toArray()
+    for (const it of found) {
+      if (this.#isNew(collection, it._id))
+        await this.#before.insertOne({ turn, collection, document: text(it), made: null })
+    }
+    return found.length === 0
+  }
+
+  /** Keeps that a document is about to be made. */
+  async #made(collection: string, id: unknown): Promise<void> {
+    const turn = this.#turn.getStore()
+    if (turn === undefined) return
+    await this.#before.insertOne({ turn, collection, document: null, made: text({ _id: id }) })
+    this.#isNew(collection, id)
   }
 
   /** Whether the transaction has not written it yet: what it was before the first write is what counts. */
@@ -143,10 +144,6 @@ class UndoJournal {
     if (this.#kept.has(key)) return false
     this.#kept.add(key)
     return true
-  }
-
-  async #keep(before: Before): Promise<void> {
-    await this.#before.insertOne(before)
   }
 
   async #takeBack(turn: string): Promise<void> {
@@ -176,6 +173,13 @@ function text(value: unknown): string {
 
 function hasId(document: unknown): document is { _id: unknown } {
   return typeof document === 'object' && document !== null && '_id' in document
+}
+
+/** An update that, where it makes a document, gives it this id. */
+function withInsertedId(update: unknown, _id: ObjectId): unknown {
+  if (typeof update !== 'object' || update === null) return update
+  const before = '$setOnInsert' in update ? update.$setOnInsert : {}
+  return { ...update, $setOnInsert: { ...Object(before), _id } }
 }
 
 function isUpsert(options: unknown): boolean {

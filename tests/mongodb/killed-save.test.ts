@@ -12,9 +12,11 @@ it('a CMS that is killed in the midst of a save has saved nothing, once it is op
   await once(start('open'), 'exit')
   const before = await stored(url)
   const dying = start('write')
-  await once(dying, 'message')
+  const died = once(dying, 'exit')
+  expect(await Promise.race([once(dying, 'message'), died])).toEqual(['done', undefined])
+  expect(await stored(url)).not.toEqual(before)
   dying.kill('SIGKILL')
-  await once(dying, 'exit')
+  await died
   await once(start('open'), 'exit')
   expect(await stored(url)).toEqual(before)
 }, 120_000)

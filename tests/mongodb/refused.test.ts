@@ -5,7 +5,8 @@ import { freePorts } from '../journeys/house.ts'
 
 async function startFails(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
   const [site, cms] = await freePorts()
-  const all = { ...process.env, ...env, SITE_PORT: `${site}`, CMS_PORT: `${cms}`, NODE_ENV: 'production' }
+  const ports = { SITE_PORT: `${site}`, CMS_PORT: `${cms}` }
+  const all: NodeJS.ProcessEnv = { ...process.env, ...env, ...ports, NODE_ENV: 'production' }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, ['cms/server.ts'], { env: all }, (_, stdout, stderr) =>
       resolve({ code: child.exitCode, said: stdout + stderr }),

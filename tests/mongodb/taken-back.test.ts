@@ -68,7 +68,7 @@ it('whatever a transaction wrote is as it was when it is rolled back', async () 
       await payload.db.rollbackTransaction(transaction)
       expect(await everything()).toEqual(before)
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 }, 180_000)
 
