@@ -8,7 +8,7 @@ import { withOwnCopies } from './own-copies.ts'
 import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
 import { Turn } from './turn.ts'
-import { withUndoJournal } from './undo-journal.ts'
+import { withUndoJournal } from './with-undo-journal.ts'
 
 /**
  * MongoDB, same collections, ids and turns as on SQLite. A save and its release record are one transaction, so the
