@@ -6,8 +6,8 @@ export interface ListIndex {
   ofVersions: boolean
   /** Fields of a row, as Payload names them; a version has those of its document in `version.`. */
   fields: string[]
-  /** Whether the field it is sorted by has a value for each language. */
-  localized: boolean
+  /** The field it is sorted by, and whether that has a value for each language. */
+  sorted: { field: string; localized: boolean }
 }
 
 /** What pages of our own ask of all documents, beside the lists. */
@@ -33,18 +33,13 @@ export function listIndexes(collection: SanitizedCollectionConfig): ListIndex[] 
     // Drafts that wait to be published, the last saved first.
     [...ofLatest('_status', 'updatedAt'), 'createdAt'],
   ]
-  const localized = (field: string | undefined) => isLocalized(collection, field?.replace('version.', ''))
+  const index = (ofVersions: boolean) => (fields: readonly string[]) => {
+    const field = fields[trash.length + Number(ofVersions)] ?? ''
+    return { ofVersions, fields: [...fields], sorted: { field, localized: isLocalized(collection, field) } }
+  }
   return [
-    ...[...documents, ...(asked[collection.slug] ?? [])].map((fields) => ({
-      ofVersions: false,
-      fields: [...fields],
-      localized: localized(fields[trash.length]),
-    })),
-    ...(drafts ? versions : []).map((fields) => ({
-      ofVersions: true,
-      fields,
-      localized: localized(fields[trash.length + 1]),
-    })),
+    ...[...documents, ...(asked[collection.slug] ?? [])].map(index(false)),
+    ...(drafts ? versions : []).map(index(true)),
   ]
 }
 
@@ -56,7 +51,8 @@ function sorted(sort: CollectionConfig['defaultSort']): string[] {
   return [sort ?? []].flat().map((it) => it.replace(/^-/, ''))
 }
 
-function isLocalized({ flattenedFields }: SanitizedCollectionConfig, name: string | undefined): boolean {
+function isLocalized({ flattenedFields }: SanitizedCollectionConfig, field: string): boolean {
+  const name = field.replace('version.', '')
   return flattenedFields.some((it) => it.name === name && 'localized' in it && it.localized === true)
 }
 

@@ -53,10 +53,10 @@ function indexTables(adapter: unknown): void {
   for (const table of tables.values()) if (table.name.endsWith('_locales')) indexLocaleTable(table)
   for (const collection of adapter.payload.config.collections) {
     const name = collection.slug.replaceAll('-', '_')
-    for (const { ofVersions, fields, localized } of listIndexes(collection)) {
+    for (const { ofVersions, fields, sorted } of listIndexes(collection)) {
       const table = tables.get(ofVersions ? `_${name}_v` : name)
       // What has a value for each language is in another table: no index spans two.
-      if (table !== undefined && !localized) indexList(table, fields)
+      if (table !== undefined && !sorted.localized) indexList(table, fields)
     }
   }
 }

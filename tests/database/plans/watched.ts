@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { OwnDatabase } from '../own.ts'
 import type { Growth } from './judged.ts'
+import { MongodbWatched } from './mongodb-watched.ts'
+import { SqliteWatched } from './sqlite-watched.ts'
 
 /** Something that is asked of the CMS, by its name. */
 export type Asked = readonly [what: string, work: () => Promise<unknown>]
@@ -20,8 +22,7 @@ export interface Watched {
 
 /** The database of a test, with the first documents in it; no CMS has it open. */
 export async function watch(database: OwnDatabase, first: number): Promise<Watched> {
-  const { SqliteWatched } = await import('./sqlite-watched.ts')
-  const watched = new SqliteWatched(database)
+  const watched = database.env.DATABASE_URL === undefined ? new SqliteWatched(database) : new MongodbWatched(database)
   await watched.grow(0, first)
   return watched
 }
