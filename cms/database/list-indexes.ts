@@ -37,10 +37,12 @@ export function listIndexes(collection: SanitizedCollectionConfig): ListIndex[] 
     const field = fields[trash.length + Number(ofVersions)] ?? ''
     return { ofVersions, fields: [...fields], sorted: { field, localized: isLocalized(collection, field) } }
   }
-  return [
+  const found = [
     ...[...documents, ...(asked[collection.slug] ?? [])].map(index(false)),
     ...(drafts ? versions : []).map(index(true)),
   ]
+  // Of one field alone Payload makes its own.
+  return found.filter(({ fields }) => fields.length > 1)
 }
 
 function tieBreak(field: string): string[] {

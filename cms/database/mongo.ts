@@ -3,6 +3,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
 import { showsUncommitted } from './committed.ts'
+import { withOneDirection } from './list-indexes.ts'
+import { indexLists } from './mongo-list-indexes.ts'
 import { withoutHoles } from './no-holes.ts'
 import { withOwnCopies } from './own-copies.ts'
 import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
@@ -26,7 +28,9 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
     if (replicaSet === null && compatibility === null) throw new TransactionsMissing(url)
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
     if (replicaSet !== null) connectOptions.replicaSet = replicaSet
+    indexLists(db)
     await connectAsPayload()
+    withOneDirection(db)
     withoutHoles(db)
     withOwnCopies(db)
     const turn = new Turn()

@@ -72,7 +72,7 @@ function indexLocaleTable(table: RawTable): void {
 /** An index of one column that begins another says nothing more: it goes, and SQLite cannot choose it instead. */
 function indexList(table: RawTable, fields: readonly string[]): void {
   const on = fields.map((it) => it.replaceAll('.', '_'))
-  if (on.length < 2 || on.some((it) => !(it in table.columns))) return
+  if (on.some((it) => !(it in table.columns))) return
   const others = Object.entries(table.indexes ?? {}).filter(([, it]) => it.unique || String(it.on) !== on[0])
   const name = `${table.name}_${on.map((it) => table.columns[it]?.name).join('_')}_list_idx`
   table.indexes = { ...Object.fromEntries(others), [`list_${on.join('_')}`]: { name, on } }

@@ -72,8 +72,10 @@ function nothing(life: string, from: Place): FeedPage {
 /** Whether a cursor is past everything there is: releases it was given for are no longer in the database. */
 async function isBeyond(payload: Payload, cursor: number): Promise<boolean> {
   if (cursor === 0) return false
+  // Not findOne: that looks through all of them in the order of their ids.
   const where = { sequence: { greater_than_equal: cursor } }
-  return (await payload.db.findOne({ collection: 'releases', where })) === null
+  const at = { collection: 'releases', where, sort: 'sequence', limit: 1, pagination: false } as const
+  return (await payload.db.find(at)).docs.length === 0
 }
 
 /** Keeps the book of nodes. What is wrong with a name or an address leaves the reader unnamed, or not nudged. */

@@ -68,3 +68,27 @@ export const allowedOnSqlite: readonly Allowance[] = [
     because: 'Payload writes the id again, so SQLite looks for everything that points to the place',
   },
 ]
+
+/** The same on MongoDB. */
+export const allowedOnMongodb: readonly Allowance[] = [
+  { shape: /\$regex/, because: 'a word is looked for inside texts, which no index serves' },
+  {
+    shape: /^aggregate (courses|_courses_versions|news|_news_versions) .* by \{\} limit false$/,
+    because: 'the number beside a list',
+  },
+  { shape: /^aggregate releases \{\} /, because: 'the sum of all releases is of all' },
+  {
+    shape: /^find (wishes|demand-marks|wish-contacts) .* by \{_id/,
+    because: 'the list of what people miss is put together from all that they said in twelve months',
+  },
+  {
+    shape: /^find (follows|follow-searches) \{\} /,
+    because: 'how many follow each search, told of all searches; and each hour, which nobody follows any more',
+  },
+  {
+    shape: /^find (courses \{\}|releases \{kind:\{\$eq:\?\}\}) /,
+    because: 'the address of a new course is none that any course had; once a new course or import',
+  },
+  { shape: /^(find|aggregate) imports \{state:\{\$nin/, because: 'once an import: which files of old ones may go' },
+  { shape: /^find wish-contacts \{\$or/, because: 'erased each hour: two dates, either of which serves' },
+]

@@ -94,7 +94,7 @@ async function release(db: Db, copies: readonly { source: Stored; copy: Stored }
   const made = copies.flatMap(({ source, copy }, index) => {
     const from = of.get(source._id.toHexString())
     const document = copy._id.toHexString()
-    if (from === undefined || copy.deletedAt !== undefined) return []
+    if (from === undefined || copy.deletedAt instanceof Date) return []
     const body = { ...from.body, id: document, slug: copy.slug }
     return [{ ...from, _id: new ObjectId(newId()), document, sequence: Number(last?.sequence) + index + 1, body }]
   })

@@ -126,7 +126,7 @@ function questionOf(name: string, command: Record<string, unknown>): Question | 
     return {
       collection,
       filter: Object(command.filter),
-      sort: Object(command.sort),
+      sort: orderOf(command.sort),
       limit: limit + Number(command.skip ?? 0),
     }
   if (name === 'findAndModify') return { collection, filter: Object(command.query), sort: {}, limit: 0 }
@@ -139,9 +139,14 @@ function questionOf(name: string, command: Record<string, unknown>): Question | 
   return {
     collection,
     filter: Object(stages.find((it) => '$match' in it)?.$match),
-    sort: Object(stages.find((it) => '$sort' in it)?.$sort),
+    sort: orderOf(stages.find((it) => '$sort' in it)?.$sort),
     limit: Number(stages.find((it) => '$limit' in it)?.$limit ?? 0),
   }
+}
+
+/** The driver keeps the order of fields in a Map. */
+function orderOf(sort: unknown): Record<string, unknown> {
+  return sort instanceof Map ? Object.fromEntries(sort) : Object(sort)
 }
 
 /** Without values: which fields are asked for, and how. */

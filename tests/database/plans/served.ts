@@ -20,7 +20,7 @@ type Condition = readonly [field: string, value: unknown]
 
 /**
  * The ways there are to a question by indexes: equal values first, then one range or the order, as MongoDB reads them.
- * An `$or` goes by its branches; each must have a way of its own.
+ * Of an `$or` of several conditions nothing is taken: it is looked for among what the others leave.
  */
 export function waysTo({ filter, sort, limit }: Question, indexes: readonly Record<string, unknown>[]): Way[] {
   const conditions = conditionsOf(filter)
@@ -39,7 +39,7 @@ function wayBy(
   for (; at < fields.length; at += 1) {
     const equal = conditions.find(([field, value]) => field === fields[at] && isEqual(value))
     if (equal === undefined) break
-    within.push({ [equal[0]]: equal[1] })
+    within.push({ [equal[0]]: operators(equal[1]).includes('$exists') ? null : equal[1] })
     held.add(equal)
   }
   const order = sort.filter(([field]) => !conditions.some(([name, value]) => name === field && isEqual(value)))
@@ -49,7 +49,7 @@ function wayBy(
     within.push({ [range[0]]: range[1] })
     held.add(range)
   }
-  const leaves = conditions.length - held.size
+  const leaves = conditions.filter((it) => !held.has(it) && !within.some((bound) => it[0] in bound)).length
   return { index: fields.join(), within, stops: isInOrder && leaves === 0 && limit > 0 }
 }
 
@@ -57,7 +57,12 @@ function wayBy(
 function conditionsOf(filter: Record<string, unknown>): Condition[] {
   return Object.entries(filter).flatMap(([field, value]): Condition[] => {
     if (field === '$and' && Array.isArray(value)) return value.flatMap((it) => conditionsOf(Object(it)))
-    if (field === '$or' && Array.isArray(value) && value.length === 1) return conditionsOf(Object(value[0]))
+    if (field === '$or' && Array.isArray(value)) {
+      const branches = value.flatMap((it) => conditionsOf(Object(it)))
+      // Payload's "is empty": not there, or null, which is the same place in an index.
+      const isOfOne = new Set(branches.map(([name]) => name)).size === 1
+      if (value.length === 1 || (isOfOne && branches.every(([, it]) => isEmpty(it)))) return branches
+    }
     return [[field, value]]
   })
 }
@@ -74,5 +79,9 @@ function isEqual(value: unknown): boolean {
 }
 
 function isBounded(value: unknown): boolean {
-  return operators(value).some((it) => ['$gt', '$gte', '$lt', '$lte', '$in'].includes(it))
+  return operators(value).some((it) => ['$gt', '$gte', '$lt', '$lte', '$in', '$ne'].includes(it))
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || Reflect.get(Object(value), '$exists') === false || Reflect.get(Object(value), '$eq') === null
 }
