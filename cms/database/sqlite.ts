@@ -16,7 +16,13 @@ interface RawTable {
 
 /** The embedded database, one file. `url` is `file:/absolute/path`. */
 export function sqlite(url: string): DatabaseAdapterObj {
-  const base = sqliteAdapter({
+  const base = plainSqlite(url)
+  return { ...base, init: (args) => withCountAlone(withOneDirection(withAfterCommit(withOneWriter(base.init(args))))) }
+}
+
+/** The same without turns, for a process that has the file for itself and writes one thing after another. */
+export function plainSqlite(url: string): DatabaseAdapterObj {
+  return sqliteAdapter({
     client: { url },
     idType: 'uuid',
     allowIDOnCreate: true,
@@ -39,7 +45,6 @@ export function sqlite(url: string): DatabaseAdapterObj {
       },
     ],
   })
-  return { ...base, init: (args) => withCountAlone(withOneDirection(withAfterCommit(withOneWriter(base.init(args))))) }
 }
 
 /** Indexes that Payload's own config cannot say. */

@@ -1,0 +1,37 @@
+import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Settings } from '#start/settings.ts'
+import { replicaSetOf, TransactionsMissing } from '../database/replica-set.ts'
+import { plainSqlite } from '../database/sqlite.ts'
+import type { Address } from './url.ts'
+
+type Compatibility = Settings['mongodbCompatibility']
+
+/** How long a server may take to answer at all, in milliseconds. */
+export const patience = 10_000
+
+/** A database that is only read: no migration, no index and no collection is made in it. */
+export function readingAdapter(address: Address, compatibility: Compatibility): DatabaseAdapterObj {
+  if (address.kind === 'sqlite') return plainSqlite(address.url)
+  const connectOptions = { autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: patience }
+  return mongooseAdapter({ ...mongodbOptions(address.url, compatibility), ensureIndexes: false, connectOptions })
+}
+
+/**
+ * A database that is written, as Payload opens it: without the turns and the waiting of the CMS, for a move is alone.
+ * @throws TransactionsMissing where the CMS would not start on it either
+ */
+export async function writingAdapter(address: Address, compatibility: Compatibility): Promise<DatabaseAdapterObj> {
+  if (address.kind === 'sqlite') return plainSqlite(address.url)
+  if (compatibility === null && (await replicaSetOf(address.url)) === null) throw new TransactionsMissing(address.url)
+  return mongooseAdapter({
+    ...mongodbOptions(address.url, compatibility),
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: patience },
+  })
+}
+
+function mongodbOptions(url: string, compatibility: Compatibility): Args {
+  const options: Partial<Args> = compatibility === null ? {} : compatibilityOptions[compatibility]
+  return { url, allowIDOnCreate: true, ...options }
+}

@@ -1,0 +1,25 @@
+import { MongoClient } from 'mongodb'
+import { patience } from './adapters.ts'
+import { MoveRefused } from './refused.ts'
+import type { Address } from './url.ts'
+
+/** @throws MoveRefused where no MongoDB answers at an address; a file is found or not when it is opened */
+export async function expectAnswer(address: Address, option: string): Promise<void> {
+  if (address.kind === 'sqlite') return
+  try {
+    // The URL is parsed here too.
+    const client = new MongoClient(address.url, { serverSelectionTimeoutMS: patience })
+    try {
+      await client.db().listCollections({}, { nameOnly: true }).toArray()
+    } finally {
+      await client.close()
+    }
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new MoveRefused(
+      `${option} ${address.shown}: no MongoDB answers there (${why}). ` +
+        'Check host, port, user and password, and whether this machine may reach it.',
+      { cause },
+    )
+  }
+}
