@@ -28,8 +28,9 @@ try {
   const asked = readArguments(process.argv.slice(2), settings.dataDir)
   // Only now: all of the CMS is loaded with these.
   const { default: config } = await import('#cms/payload.config.ts')
-  const { move } = await import('./move/command.ts')
-  const verified = await move({ asked, settings, config: await config, progress, signal: stopping.signal })
+  const { compareAgain, move } = await import('./move/command.ts')
+  const it = { asked, settings, config: await config, progress, signal: stopping.signal }
+  const verified = asked.verifyOnly ? await compareAgain(it) : await move(it)
   process.exit(say(asked, verified) ? 0 : 1)
 } catch (error) {
   if (error instanceof MoveInterrupted) {

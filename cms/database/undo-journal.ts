@@ -1,6 +1,9 @@
 import { BSON, type Collection, type Db, type Document, type Filter } from 'mongodb'
 import { newId } from './ids.ts'
 
+/** The collection of transactions that have begun and not ended. */
+export const unfinishedTurns = 'undo-turns'
+
 /** A transaction that has begun and not ended; deleting it is its commit. */
 interface Unfinished {
   _id: string
@@ -30,7 +33,7 @@ export class UndoJournal {
 
   constructor(db: Db) {
     this.#db = db
-    this.#unfinished = db.collection('undo-turns')
+    this.#unfinished = db.collection(unfinishedTurns)
     this.#before = db.collection('undo-before')
   }
 

@@ -1,4 +1,5 @@
 import { MongoClient } from 'mongodb'
+import { unfinishedTurns } from '../database/undo-journal.ts'
 import { patience } from './adapters.ts'
 import { MoveRefused } from './refused.ts'
 import type { Address } from './url.ts'
@@ -22,4 +23,19 @@ export async function expectAnswer(address: Address, option: string): Promise<vo
       { cause },
     )
   }
+}
+
+/** @throws MoveRefused where the last CMS was killed within a save: what is half written is not moved */
+export async function expectSettled(address: Address): Promise<void> {
+  if (address.kind === 'sqlite') return
+  const client = new MongoClient(address.url, { serverSelectionTimeoutMS: patience })
+  try {
+    if ((await client.db().collection(unfinishedTurns).countDocuments()) === 0) return
+  } finally {
+    await client.close()
+  }
+  throw new MoveRefused(
+    `--from ${address.shown}: a save is under way, or was when the CMS was killed. Stop the CMS; ` +
+      'if it is stopped, start it once, which takes that save back, and stop it.',
+  )
 }

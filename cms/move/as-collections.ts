@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { BaseDatabaseAdapter, CollectionSlug, Payload } from 'payload'
+import { withoutHoles } from '../database/no-holes.ts'
 import type { Store } from './stores.ts'
 
 /** What of both adapters is used here; Payload's type of an adapter says nothing of it. */
@@ -36,7 +37,9 @@ export function asCollections(payload: Payload, stores: readonly Store[]) {
   }
   const seeing: Payload = Object.create(payload, { collections: { value: collections } })
   const own = { payload: seeing, ...(inside.tableNameMap ? { tableNameMap: tables } : { collections: models }) }
-  const db: Payload['db'] = Object.assign(Object.create(payload.db), own)
+  const db: BaseDatabaseAdapter = Object.assign(Object.create(payload.db), own)
+  // As the CMS writes there.
+  if (!inside.tableNameMap) withoutHoles(db)
   return { db, names }
 }
 

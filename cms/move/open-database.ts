@@ -1,4 +1,11 @@
-import { BasePayload, type CollectionSlug, type DatabaseAdapterObj, type Payload, type SanitizedConfig } from 'payload'
+import {
+  type BaseDatabaseAdapter,
+  BasePayload,
+  type CollectionSlug,
+  type DatabaseAdapterObj,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload'
 import { asCollections } from './as-collections.ts'
 import type { Document } from './canonical.ts'
 import { type Store, storesOf } from './stores.ts'
@@ -24,7 +31,7 @@ export class OpenDatabase implements AsyncDisposable {
   readonly payload: Payload
   readonly stores: readonly Store[]
   readonly #names: Map<string, CollectionSlug>
-  readonly #db: Payload['db']
+  readonly #db: BaseDatabaseAdapter
 
   private constructor(payload: Payload) {
     this.payload = payload

@@ -13,19 +13,19 @@ export interface Snapshot extends Disposable {
 }
 
 /**
- * A consistent copy of the SQLite file, made by SQLite itself; MongoDB is read where it is. The file, and what lies
+ * A consistent copy of a SQLite file, made by SQLite itself; MongoDB is read where it is. The file, and what lies
  * beside it, is not written: the adapter of the CMS would migrate it.
  * @throws MoveRefused where it cannot be read, or is not of this version
  */
-export function snapshotOf(address: Address): Snapshot {
+export function snapshotOf(address: Address, option: '--from' | '--to'): Snapshot {
   if (address.kind === 'mongodb') return { address, [Symbol.dispose]() {} }
   const { file, shown } = address
-  if (!existsSync(file)) throw new MoveRefused(`--from ${shown}: there is no such file.`)
+  if (!existsSync(file)) throw new MoveRefused(`${option} ${shown}: there is no such file.`)
   const folder = mkdtempSync(join(tmpdir(), 'eidor-move-'))
   const copy = join(folder, 'snapshot.db')
   try {
     copyInto(file, copy)
-    expectToday(copy, shown)
+    expectToday(copy, `${option} ${shown}`)
     return {
       address: { kind: 'sqlite', file: copy, url: `file:${copy}`, shown },
       [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
@@ -35,7 +35,7 @@ export function snapshotOf(address: Address): Snapshot {
     if (cause instanceof MoveRefused) throw cause
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new MoveRefused(
-      `--from ${shown}: could not be copied to ${tmpdir()} (${why}). The copy is as large as the file; ` +
+      `${option} ${shown}: could not be copied to ${tmpdir()} (${why}). The copy is as large as the file; ` +
         'TMPDIR says where it goes.',
       { cause },
     )
@@ -55,23 +55,23 @@ function copyInto(file: string, copy: string): void {
   }
 }
 
-function expectToday(copy: string, shown: string): void {
+function expectToday(copy: string, which: string): void {
   const database = new DatabaseSync(copy, { readOnly: true })
   try {
     const known = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'").get()
-    if (known === undefined) throw new MoveRefused(`--from ${shown}: this is no database of Ei dør.`)
+    if (known === undefined) throw new MoveRefused(`${which}: this is no database of Ei dør.`)
     const rows = database.prepare('SELECT name FROM payload_migrations').all()
     const ran = new Set(rows.map((it) => String(it.name)))
     const missing = migrations.filter((it) => !ran.has(it.name))
     const unknown = [...ran].filter((it) => !migrations.some(({ name }) => name === it))
     if (missing.length > 0)
       throw new MoveRefused(
-        `--from ${shown}: the database is of an older version (${missing[0]?.name} has not run). ` +
+        `${which}: the database is of an older version (${missing[0]?.name} has not run). ` +
           'Start this version on it once, stop it, and move then.',
       )
     if (unknown.length > 0)
       throw new MoveRefused(
-        `--from ${shown}: the database is of a newer version (${unknown[0]} has run, which this one does not know). ` +
+        `${which}: the database is of a newer version (${unknown[0]} has run, which this one does not know). ` +
           'Move it with the version that runs on it.',
       )
   } finally {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SanitizedConfig } from 'payload'
 import { readingAdapter, writingAdapter } from '#cms/move/adapters.ts'
-import { expectAnswer } from '#cms/move/answers.ts'
+import { expectAnswer, expectSettled } from '#cms/move/answers.ts'
 import { carry } from '#cms/move/carry.ts'
 import { expectNoMove, liftMark, setMark } from '#cms/move/mark.ts'
 import { OpenDatabase } from '#cms/move/open-database.ts'
@@ -27,32 +27,55 @@ export interface Move {
 }
 
 /**
- * Moves everything and compares it; or compares only.
+ * Moves everything and compares it.
  * @returns what was compared; where nothing differs, the target is ready
  * @throws MoveRefused before anything is written, or naming what the target does not take
  * @throws MoveInterrupted when the signal says so
  */
 export async function move(it: Move): Promise<Verified> {
   const { asked, progress } = it
-  await expectAnswer(asked.from, '--from')
-  await expectAnswer(asked.to, '--to')
+  await expectBoth(asked)
   const origin = identityOf(asked.from)
-  const resumed = asked.verifyOnly ? false : await expectRoom(asked.to, origin)
-  if (!asked.verifyOnly && asked.fromData !== asked.toData) await expectRoomForFiles(asked.fromData, asked.toData)
-  using snapshot = snapshotOf(asked.from)
+  const resumed = await expectRoom(asked.to, origin)
+  if (asked.fromData !== asked.toData) await expectRoomForFiles(asked.fromData, asked.toData)
+  using snapshot = snapshotOf(asked.from, '--from')
   progress.line('What is saved in the source from now on is not moved: no CMS should run on it.')
   if (asked.site) await build(siteBuild, (line) => progress.line(line))
   await using from = await openSource(it, snapshot.address)
-  if (!asked.verifyOnly) mkdirIfFile(asked.to)
-  await using to = await openTarget(it)
-  if (!asked.verifyOnly) {
-    if (!resumed) await setMark(to.payload, { from: origin, at: new Date().toISOString() })
-    await write(it, from, to, resumed)
-  }
-  progress.begin('Comparing', await countOf(from))
-  const verified = await verify({ from, to, asked, ...sitePart(it) }, progress, it.signal)
-  if (!asked.verifyOnly && verified.differences.length === 0) await liftMark(to.payload)
+  if (asked.to.kind === 'sqlite') mkdirSync(dirname(asked.to.file), { recursive: true })
+  const adapter = await writingAdapter(asked.to, it.settings.mongodbCompatibility)
+  await using to = await OpenDatabase.open(it.config, adapter)
+  if (!resumed) await setMark(to.payload, { from: origin, at: new Date().toISOString() })
+  await write(it, from, to, resumed)
+  const verified = await compareBoth(it, from, to)
+  if (verified.differences.length === 0) await liftMark(to.payload)
   return verified
+}
+
+/** Compares two databases, and writes nothing. @throws MoveRefused, MoveInterrupted */
+export async function compareAgain(it: Move): Promise<Verified> {
+  const { asked, config, progress, settings } = it
+  await expectBoth(asked)
+  if (asked.site) await build(siteBuild, (line) => progress.line(line))
+  using source = snapshotOf(asked.from, '--from')
+  using target = snapshotOf(asked.to, '--to')
+  await using from = await openSource(it, source.address)
+  const adapter = readingAdapter(target.address, settings.mongodbCompatibility)
+  await using to = await OpenDatabase.openToRead(config, adapter)
+  return compareBoth(it, from, to)
+}
+
+async function expectBoth({ from, to }: Arguments): Promise<void> {
+  await expectAnswer(from, '--from')
+  await expectAnswer(to, '--to')
+  await expectSettled(from)
+}
+
+async function compareBoth(it: Move, from: OpenDatabase, to: OpenDatabase): Promise<Verified> {
+  const { siteUrl, publishSecret } = it.settings
+  it.progress.begin('Comparing', await countOf(from))
+  const both = { from, to, asked: it.asked, siteUrl, publishSecret, appDir: join(root, 'dist') }
+  return verify(both, it.progress, it.signal)
 }
 
 async function openSource({ asked, config, settings }: Move, address: Address): Promise<OpenDatabase> {
@@ -61,12 +84,6 @@ async function openSource({ asked, config, settings }: Move, address: Address): 
   if ((await countOf(from)) > 0) return from
   await from[Symbol.asyncDispose]()
   throw new MoveRefused(`--from ${asked.from.shown}: there is nothing in it. Is the name of the database right?`)
-}
-
-async function openTarget({ asked, config, settings }: Move): Promise<OpenDatabase> {
-  const { mongodbCompatibility } = settings
-  if (!asked.verifyOnly) return OpenDatabase.open(config, await writingAdapter(asked.to, mongodbCompatibility))
-  return OpenDatabase.openToRead(config, readingAdapter(asked.to, mongodbCompatibility))
 }
 
 async function write({ asked, progress, signal }: Move, from: OpenDatabase, to: OpenDatabase, resumed: boolean) {
@@ -91,13 +108,4 @@ async function countOf(database: OpenDatabase): Promise<number> {
   let count = 0
   for (const store of database.stores) count += await database.count(store)
   return count
-}
-
-function sitePart({ settings }: Move) {
-  const { siteUrl, publishSecret } = settings
-  return { siteUrl, publishSecret, appDir: join(root, 'dist') }
-}
-
-function mkdirIfFile(address: Address): void {
-  if (address.kind === 'sqlite') mkdirSync(dirname(address.file), { recursive: true })
 }
