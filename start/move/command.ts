@@ -62,7 +62,8 @@ export async function compareAgain(it: Move): Promise<Verified> {
   await using from = await openSource(it, source.address)
   const adapter = readingAdapter(target.address, settings.mongodbCompatibility)
   await using to = await OpenDatabase.openToRead(config, adapter)
-  return compareBoth(it, from, to)
+  // Awaited here: the databases close when this returns.
+  return await compareBoth(it, from, to)
 }
 
 async function expectBoth({ from, to }: Arguments): Promise<void> {
