@@ -83,7 +83,7 @@ async function inServer({ url, shown }: Address): Promise<Held> {
       const rows = await database.collection(name).countDocuments({})
       if (rows > 0) content.push({ name, rows })
     }
-    const mark = await database.collection('payload-kv').findOne({ key: markKey })
+    const mark = await database.collection('payload-kvs').findOne({ key: markKey })
     return { from: mark === null ? null : fromOf(mark.data), content }
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
