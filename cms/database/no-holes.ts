@@ -23,6 +23,9 @@ export function withoutHoles(db: BaseDatabaseAdapter): void {
   db.createGlobalVersion = version(db.createGlobalVersion, (args) => ofGlobal(args.globalSlug))
 }
 
+/** What the adapter gives where it is handed none; handed null, it stores no time of change at all. */
+const givenBelow = new Set(['id', 'createdAt', 'updatedAt'])
+
 /**
  * Localized fields are left alone: a language that is not there is not there on either. So are unique ones: their index
  * passes over what is missing, not over null.
@@ -30,7 +33,8 @@ export function withoutHoles(db: BaseDatabaseAdapter): void {
 function filled<T extends object>(row: T, fields: readonly FlattenedField[]): T {
   const more = fields.flatMap((field) => {
     const own = 'localized' in field && field.localized
-    const made = field.name === 'id' || ('unique' in field && field.unique) || ('virtual' in field && field.virtual)
+    const made =
+      givenBelow.has(field.name) || ('unique' in field && field.unique) || ('virtual' in field && field.virtual)
     return own || made || field.type === 'join' ? [] : [[field.name, valueIn(Reflect.get(row, field.name), field)]]
   })
   return { ...row, ...Object.fromEntries(more) }

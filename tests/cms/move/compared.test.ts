@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect(filled, filled.said).toMatchObject({ code: 0 })
   const moved = await move(...between(source, target), '--without-site')
   expect(moved, moved.said).toMatchObject({ code: 0 })
-})
+}, 300_000)
 
 afterAll(async () => {
   await source?.[Symbol.asyncDispose]()
@@ -35,9 +35,9 @@ it('comparing again finds a document that is changed, one that is lost and one t
       await db.collection('users').updateMany({}, { $set: { hash: 'x' } })
       const [last] = await db.collection('names').find().sort({ _id: -1 }).limit(1).toArray()
       await db.collection('names').deleteOne({ _id: last?._id })
-      await db
-        .collection('releases')
-        .insertOne({ _id: new ObjectId(release), kind: 'news', document: 'x', sequence: 1 })
+      const [it] = await db.collection('releases').find().sort({ _id: -1 }).limit(1).toArray()
+      await db.collection('releases').deleteOne({ _id: it?._id })
+      await db.collection('releases').insertOne({ ...it, _id: new ObjectId(release) })
     },
   })
   const { code, said } = await verify('--without-site')

@@ -36,7 +36,7 @@ it('a move that is stopped with Ctrl-C says how to go on', async () => {
   expect(await countIn(target, 'releases')).toBe(0)
 })
 
-it('one that is killed in the midst goes on where it was, and writes nothing twice', async () => {
+it('one that is killed in the midst goes on where it was, and writes nothing twice', { timeout: 180_000 }, async () => {
   const there = await countIn(target, 'names')
   const { code } = await stopAt('courses', 'SIGKILL')
   expect(code).toBeNull()

@@ -21,7 +21,8 @@ beforeAll(async () => {
     [third, fourth],
   ] as const)
     moves.push(await move(...between(from, to)))
-})
+  // Three moves, each with the site rendered twice.
+}, 420_000)
 
 afterAll(async () => {
   for (const it of ends ?? []) await it[Symbol.asyncDispose]()
