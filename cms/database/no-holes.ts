@@ -27,17 +27,20 @@ export function withoutHoles(db: BaseDatabaseAdapter): void {
 const givenBelow = new Set(['id', 'createdAt', 'updatedAt'])
 
 /**
- * Localized fields are left alone: a language that is not there is not there on either. So are unique ones: their index
- * passes over what is missing, not over null.
+ * Localized fields are left alone: a language that is not there is not there on either. So are unique ones, whose index
+ * passes over what is missing, not over null; and what has a default, which both databases give by themselves.
  */
 function filled<T extends object>(row: T, fields: readonly FlattenedField[]): T {
   const more = fields.flatMap((field) => {
-    const own = 'localized' in field && field.localized
-    const made =
-      givenBelow.has(field.name) || ('unique' in field && field.unique) || ('virtual' in field && field.virtual)
-    return own || made || field.type === 'join' ? [] : [[field.name, valueIn(Reflect.get(row, field.name), field)]]
+    return isLeftAlone(field) ? [] : [[field.name, valueIn(Reflect.get(row, field.name), field)]]
   })
   return { ...row, ...Object.fromEntries(more) }
+}
+
+function isLeftAlone(field: FlattenedField): boolean {
+  if (givenBelow.has(field.name) || field.type === 'join') return true
+  if ('defaultValue' in field && field.defaultValue !== undefined) return true
+  return ['localized', 'unique', 'virtual'].some((it) => Boolean(Reflect.get(field, it)))
 }
 
 function valueIn(value: unknown, field: FlattenedField): unknown {
