@@ -255,7 +255,8 @@ const real = existsSync(udir)
 
 test.skipIf(!real)(
   `The 3,435 subjects of Udir come in whole, each with a page of its own${real ? '' : `: ${udir} is not here`}`,
-  { timeout: 180_000 },
+  // A server without transactions has each write kept track of.
+  { timeout: 300_000 },
   async () => {
     const file = readFileSync(udir, 'utf8')
     const run = await county.bringIn(file, { map: { code: 'code', title: 'name' } })
