@@ -2,6 +2,7 @@ import '#start/production.ts'
 import { readSettings } from '#start/settings.ts'
 import { followClosings } from './closings/follow.ts'
 import { DatabaseUnreachable, TransactionsMissing } from './database/replica-set.ts'
+import { MoveUnfinished } from './move/mark.ts'
 import { openCms } from './open.ts'
 import { firstAdministrator } from './seed/first-administrator.ts'
 import { seedNordland } from './seed/nordland.ts'
@@ -50,7 +51,8 @@ function fail(error: unknown): void {
 
 /** What whoever starts it can mend is said in a line; the rest is a fault of ours, and says where. */
 function refuse(error: unknown): never {
-  if (!(error instanceof DatabaseUnreachable || error instanceof TransactionsMissing)) throw error
+  const known = [DatabaseUnreachable, TransactionsMissing, MoveUnfinished]
+  if (!(error instanceof Error && known.some((it) => error instanceof it))) throw error
   process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }

@@ -7,7 +7,7 @@ import { withOneDirection } from './list-indexes.ts'
 import { indexLists } from './mongo-list-indexes.ts'
 import { withoutHoles } from './no-holes.ts'
 import { withOwnCopies } from './own-copies.ts'
-import { replicaSetOf, TransactionsMissing } from './replica-set.ts'
+import { patience, replicaSetOf, TransactionsMissing } from './replica-set.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
 import { Turn } from './turn.ts'
 import { withUndoJournal } from './with-undo-journal.ts'
@@ -17,7 +17,7 @@ import { withUndoJournal } from './with-undo-journal.ts'
  * server must be a replica set (one node serves) unless `compatibility` says it only speaks MongoDB's protocol.
  */
 export function mongo(url: string, compatibility: Settings['mongodbCompatibility']): DatabaseAdapterObj {
-  const connectOptions: NonNullable<Args['connectOptions']> = {}
+  const connectOptions: NonNullable<Args['connectOptions']> = { serverSelectionTimeoutMS: patience }
   const options: Partial<Args> = compatibility === null ? {} : compatibilityOptions[compatibility]
   const base = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true, ...options, connectOptions })
 

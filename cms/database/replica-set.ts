@@ -29,7 +29,9 @@ export class TransactionsMissing extends Error {
 const hello = z.object({ setName: z.string().optional() })
 /** `hello` is a command of MongoDB since 4.4. */
 const commandNotFound = 59
-const patience = 10_000
+
+/** How long a server may take to be there at all, in milliseconds. An editor who saves waits as long for the error. */
+export const patience = 10_000
 
 /**
  * The name of the replica set that the server of a URL is of; null where it is of none.

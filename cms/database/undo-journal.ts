@@ -30,6 +30,8 @@ export class UndoJournal {
   readonly #db: Db
   /** What the transaction has written already: what a document was before the first write is what counts. */
   readonly #written = new Set<string>()
+  /** Whether a transaction has begun and not ended; one whose end the database was not there for stays so. */
+  #isOpen = false
 
   constructor(db: Db) {
     this.#db = db
@@ -38,8 +40,10 @@ export class UndoJournal {
   }
 
   async begin(): Promise<string> {
+    if (this.#isOpen) await this.takeBackUnfinished()
     const turn = newId()
     await this.#unfinished.insertOne({ _id: turn })
+    this.#isOpen = true
     return turn
   }
 
@@ -63,7 +67,7 @@ export class UndoJournal {
     await this.#forget(turn)
   }
 
-  /** Takes back what a process that was killed had not committed. */
+  /** Takes back what was not committed: by a process that was killed, or because the database went away. */
   async takeBackUnfinished(): Promise<void> {
     for (const { _id } of await this.#unfinished.find().toArray()) await this.takeBack(_id)
     await this.#before.deleteMany({})
@@ -98,6 +102,7 @@ export class UndoJournal {
   }
 
   async #forget(turn: string): Promise<void> {
+    this.#isOpen = false
     this.#written.clear()
     await this.#before.deleteMany({ turn })
   }

@@ -1,14 +1,11 @@
 import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
-import { replicaSetOf, TransactionsMissing } from '../database/replica-set.ts'
+import { patience, replicaSetOf, TransactionsMissing } from '../database/replica-set.ts'
 import { plainSqlite } from '../database/sqlite.ts'
 import type { Address } from './url.ts'
 
 type Compatibility = Settings['mongodbCompatibility']
-
-/** How long a server may take to answer at all, in milliseconds. */
-export const patience = 10_000
 
 /** A database that is only read: no migration, no index and no collection is made in it. */
 export function readingAdapter(address: Address, compatibility: Compatibility): DatabaseAdapterObj {

@@ -1,6 +1,6 @@
 import { MongoClient } from 'mongodb'
+import { patience } from '../database/replica-set.ts'
 import { unfinishedTurns } from '../database/undo-journal.ts'
-import { patience } from './adapters.ts'
 import { MoveRefused } from './refused.ts'
 import type { Address } from './url.ts'
 

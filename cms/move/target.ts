@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { MongoClient } from 'mongodb'
-import { patience } from './adapters.ts'
+import { patience } from '../database/replica-set.ts'
 import { markKey } from './mark.ts'
 import { MoveRefused } from './refused.ts'
 import type { Address } from './url.ts'

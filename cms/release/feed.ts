@@ -19,7 +19,8 @@ interface Place {
 
 /**
  * `GET /api/published?since=CURSOR&epoch=EPOCH`: the release records after a cursor, oldest first. Nothing else is
- * served. Transactions take turns on every database, so nothing commits later below a cursor. A node of the site says who it is, and is then known as one that has committed all up to its cursor.
+ * served. Transactions take turns on every database, so nothing commits later below a cursor. A node of the site says
+ * who it is, and is then known as one that has committed all up to its cursor.
  */
 export const feed: Endpoint = {
   path: '/published',

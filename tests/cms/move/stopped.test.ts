@@ -46,6 +46,10 @@ it('one that is killed in the midst goes on where it was, and writes nothing twi
   expect(opened.code).not.toBe(0)
   expect(opened.said).toContain('MoveUnfinished: DATABASE_URL leads to a database that holds part of what is moved')
 
+  const served = await run('cms/server.ts', [], { ...target.env, NODE_ENV: 'production' }).ended
+  expect(served.code).toBe(1)
+  expect(served.said).toMatch(/^DATABASE_URL leads to a database that holds part of what is moved .+\n$/)
+
   const again = await move(...between(source, target), '--without-site')
   expect(again.code, again.said).toBe(0)
   expect(again.said).toContain('Going on with the move that was begun')
