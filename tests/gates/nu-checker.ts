@@ -20,13 +20,16 @@ const report = z.object({
   ),
 })
 
-/** What the checker says of CSS that is right, as regular expressions of whole messages, each with its reason. */
+/**
+ * What the checker says of CSS that is right, as regular expressions of whole messages, each with its reason. In ASCII:
+ * where no language is set, Java cannot read its quotation marks on a command line.
+ */
 const unknownToIt = [
   // SVG 2 has them and browsers do; the CSS part of the checker knows the properties of CSS alone.
-  '.*“vector-effect”: Property “vector-effect” doesn.t exist.*',
-  '.*“paint-order”: Property “paint-order” doesn.t exist.*',
+  '.*.vector-effect.: Property .vector-effect. doesn.t exist.*',
+  '.*.paint-order.: Property .paint-order. doesn.t exist.*',
   // CSS Conditional Rules, level 5, is later than what it knows.
-  '.*“container”: Property “container” doesn.t exist.*',
+  '.*.container.: Property .container. doesn.t exist.*',
 ]
 
 /**
