@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,11 @@ function database(name: string, sql: string): void {
 it('says how it is used where an option is missing or unknown', async () => {
   expect(await refused('--from', file('a.db'))).toContain('npm run move -- --from URL --to URL')
   expect(await refused('--form', file('a.db'))).toContain("Unknown option '--form'")
+})
+
+it('gets its options also by way of npm', () => {
+  const npm = spawnSync('npm', ['run', '--silent', 'move', '--', '--form', 'x'], { encoding: 'utf8' })
+  expect(npm.stdout + npm.stderr).toContain("Unknown option '--form'")
 })
 
 it('refuses a URL that is neither a file nor MongoDB', async () => {
