@@ -1,13 +1,14 @@
-import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type Args, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
 import { showsUncommitted } from './committed.ts'
 import { withOneDirection } from './list-indexes.ts'
 import { indexLists } from './mongo-list-indexes.ts'
+import { mongodbOptions } from './mongodb-options.ts'
 import { withoutHoles } from './no-holes.ts'
 import { withOwnCopies } from './own-copies.ts'
-import { patience, replicaSetOf, TransactionsMissing } from './replica-set.ts'
+import { expectTransactions, patience } from './replica-set.ts'
 import { withTransactionsInTurn } from './transactions-in-turn.ts'
 import { Turn } from './turn.ts'
 import { withUndoJournal } from './with-undo-journal.ts'
@@ -18,14 +19,13 @@ import { withUndoJournal } from './with-undo-journal.ts'
  */
 export function mongo(url: string, compatibility: Settings['mongodbCompatibility']): DatabaseAdapterObj {
   const connectOptions: NonNullable<Args['connectOptions']> = { serverSelectionTimeoutMS: patience }
-  const options: Partial<Args> = compatibility === null ? {} : compatibilityOptions[compatibility]
-  const base = mongooseAdapter({ url, allowIDOnCreate: true, ensureIndexes: true, ...options, connectOptions })
+  const options = mongodbOptions(url, compatibility)
+  const base = mongooseAdapter({ ensureIndexes: true, ...options, connectOptions })
 
   /** Payload decides as it connects whether there are transactions; turns are put around what it decided. */
   async function connect(db: BaseDatabaseAdapter, connectAsPayload: () => Promise<void>): Promise<void> {
-    const found = await replicaSetOf(url)
+    const found = await expectTransactions(url, compatibility !== null)
     const replicaSet = options.transactionOptions === false ? null : found
-    if (replicaSet === null && compatibility === null) throw new TransactionsMissing(url)
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.
     if (replicaSet !== null) connectOptions.replicaSet = replicaSet
     indexLists(db)

@@ -34,10 +34,17 @@ const commandNotFound = 59
 export const patience = 10_000
 
 /**
- * The name of the replica set that the server of a URL is of; null where it is of none.
- * @throws DatabaseUnreachable after ten seconds without an answer
+ * The name of the replica set that the server of a URL is of; null for a server that only speaks MongoDB's protocol and
+ * is of none.
+ * @throws DatabaseUnreachable after ten seconds without an answer; TransactionsMissing where MongoDB itself is of none
  */
-export async function replicaSetOf(url: string): Promise<string | null> {
+export async function expectTransactions(url: string, isOnlyCompatible: boolean): Promise<string | null> {
+  const found = await replicaSetOf(url)
+  if (found === null && !isOnlyCompatible) throw new TransactionsMissing(url)
+  return found
+}
+
+async function replicaSetOf(url: string): Promise<string | null> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: patience })
   try {
     return hello.parse(await client.db('admin').command({ hello: 1 })).setName ?? null

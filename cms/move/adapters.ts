@@ -1,7 +1,8 @@
-import { type Args, compatibilityOptions, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
-import { patience, replicaSetOf, TransactionsMissing } from '../database/replica-set.ts'
+import { mongodbOptions } from '../database/mongodb-options.ts'
+import { expectTransactions, patience } from '../database/replica-set.ts'
 import { plainSqlite } from '../database/sqlite.ts'
 import type { Address } from './url.ts'
 
@@ -20,15 +21,10 @@ export function readingAdapter(address: Address, compatibility: Compatibility): 
  */
 export async function writingAdapter(address: Address, compatibility: Compatibility): Promise<DatabaseAdapterObj> {
   if (address.kind === 'sqlite') return plainSqlite(address.url)
-  if (compatibility === null && (await replicaSetOf(address.url)) === null) throw new TransactionsMissing(address.url)
+  await expectTransactions(address.url, compatibility !== null)
   return mongooseAdapter({
     ...mongodbOptions(address.url, compatibility),
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: patience },
   })
-}
-
-function mongodbOptions(url: string, compatibility: Compatibility): Args {
-  const options: Partial<Args> = compatibility === null ? {} : compatibilityOptions[compatibility]
-  return { url, allowIDOnCreate: true, ...options }
 }

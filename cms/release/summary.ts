@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import type { FeedSummary } from '#content/record.ts'
 import { readSettings } from '#start/settings.ts'
+import { committed } from '../database/committed.ts'
 import { totals } from '../database/totals.ts'
 import { hasBearer } from './bearer.ts'
 import { epoch } from './epoch.ts'
@@ -14,7 +15,7 @@ export const summary: Endpoint = {
   handler: async ({ headers, payload }) => {
     if (!hasBearer(headers, settings.publishSecret))
       return Response.json({ error: 'The feed needs Authorization: Bearer PUBLISH_SECRET.' }, { status: 401 })
-    const body: FeedSummary = { epoch: await epoch(payload), ...(await totals(payload)) }
+    const body: FeedSummary = { epoch: await epoch(payload), ...(await committed(payload, () => totals(payload))) }
     return Response.json(body, { headers: { 'cache-control': 'no-store' } })
   },
 }

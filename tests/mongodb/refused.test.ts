@@ -1,18 +1,9 @@
-import { execFile } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { run } from '../cms/move/moving.ts'
 import { ownDatabase, readersWait } from '../database/own.ts'
-import { freePorts } from '../journeys/house.ts'
 
-async function startFails(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const [site, cms] = await freePorts()
-  const ports = { SITE_PORT: `${site}`, CMS_PORT: `${cms}` }
-  const all: NodeJS.ProcessEnv = { ...process.env, ...env, ...ports, NODE_ENV: 'production' }
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['cms/server.ts'], { env: all }, (_, stdout, stderr) =>
-      resolve({ code: child.exitCode, said: stdout + stderr }),
-    )
-  })
-}
+/** The CMS as it is started, until it has said why it does not. */
+const startFails = (env: Record<string, string>) => run('cms/server.ts', [], env).ended
 
 it('a MongoDB that does not answer is said in a line that names the variable, without the password', async () => {
   await using own = await ownDatabase()

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ownDatabase } from '../../database/own.ts'
 import { countIn } from './contents.ts'
@@ -24,7 +23,8 @@ async function stopAt(collection: string, signal: NodeJS.Signals) {
   void moving.ended.then(() => {
     over = true
   })
-  while (!over && (await countIn(target, collection)) === 0) await setTimeout(5)
+  const isThere = async () => over || (await countIn(target, collection)) > 0
+  await expect.poll(isThere, { interval: 1, timeout: 60_000 }).toBe(true)
   moving.child.kill(signal)
   return moving.ended
 }
