@@ -5,7 +5,8 @@ import { migrations } from '../migrations/index.ts'
 import { withAfterCommit } from './after-commit.ts'
 import { withCountAlone } from './count-alone.ts'
 import { newId } from './ids.ts'
-import { listIndexes, withOneDirection } from './list-indexes.ts'
+import { listIndexes } from './list-indexes.ts'
+import { withOneDirection } from './one-direction.ts'
 import { withOneWriter } from './one-writer.ts'
 
 interface RawTable {
