@@ -2,6 +2,7 @@ import { type Args, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
 import { withAfterCommit } from './after-commit.ts'
+import { failOnClosedSockets } from './closed-sockets.ts'
 import { showsUncommitted } from './committed.ts'
 import { indexLists } from './mongo-list-indexes.ts'
 import { mongodbOptions } from './mongodb-options.ts'
@@ -24,6 +25,7 @@ export function mongo(url: string, compatibility: Settings['mongodbCompatibility
 
   /** Payload decides as it connects whether there are transactions; turns are put around what it decided. */
   async function connect(db: BaseDatabaseAdapter, connectAsPayload: () => Promise<void>): Promise<void> {
+    failOnClosedSockets()
     const found = await expectTransactions(url, compatibility !== null)
     const replicaSet = options.transactionOptions === false ? null : found
     // Payload 3.90 has transactions only where this option is set, also when the server is of a set.

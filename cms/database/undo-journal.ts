@@ -4,6 +4,17 @@ import { newId } from './ids.ts'
 /** The collection of transactions that have begun and not ended. */
 export const unfinishedTurns = 'undo-turns'
 
+/** A transaction that was rolled back or committed goes on writing. */
+export class TransactionEnded extends Error {
+  override readonly name = 'TransactionEnded'
+  constructor(turn: string) {
+    super(
+      `The transaction ${turn} has ended, and something of its request still writes. Nothing of that is kept. ` +
+        'A hook must wait for what it writes.',
+    )
+  }
+}
+
 /** A transaction that has begun and not ended; deleting it is its commit. */
 interface Unfinished {
   _id: string
@@ -30,8 +41,12 @@ export class UndoJournal {
   readonly #db: Db
   /** What the transaction has written already: what a document was before the first write is what counts. */
   readonly #written = new Set<string>()
-  /** Whether a transaction has begun and not ended; one whose end the database was not there for stays so. */
-  #isOpen = false
+  /** The writes of the transaction that are under way. */
+  readonly #underWay = new Set<Promise<unknown>>()
+  /** The transaction that may write. */
+  #turn: string | null = null
+  /** Whether the database may keep a transaction that nobody will end, because it was away when it should have. */
+  #hasUnfinished = false
 
   constructor(db: Db) {
     this.#db = db
@@ -40,37 +55,49 @@ export class UndoJournal {
   }
 
   async begin(): Promise<string> {
-    if (this.#isOpen) await this.takeBackUnfinished()
+    if (this.#hasUnfinished) await this.takeBackUnfinished()
     const turn = newId()
+    this.#hasUnfinished = true
     await this.#unfinished.insertOne({ _id: turn })
-    this.#isOpen = true
+    this.#written.clear()
+    this.#turn = turn
     return turn
   }
 
+  /** Does nothing for a transaction that has ended, as Payload's own adapters do. */
   async commit(turn: string): Promise<void> {
+    if (!(await this.#ends(turn))) return
     await this.#unfinished.deleteOne({ _id: turn })
-    await this.#forget(turn)
+    // From here on it is committed. What cannot be tidied away now is when the next begins.
+    await this.#tidy(turn).catch(() => {})
   }
 
+  /**
+   * Does nothing for a transaction that has ended. One whose commit got no answer has: whether it was committed, the
+   * database says when the next begins.
+   */
   async takeBack(turn: string): Promise<void> {
-    const kept = await this.#before.find({ turn }).toArray()
-    // What was made goes first: it may have the address of what was deleted.
-    for (const { collection, made } of kept) {
-      if (made !== null) await this.#db.collection(collection).deleteOne(parsed(made))
-    }
-    for (const { collection, document } of kept) {
-      if (document === null) continue
-      const { _id, ...rest } = parsed(document)
-      await this.#db.collection(collection).replaceOne({ _id }, rest, { upsert: true })
-    }
-    await this.#unfinished.deleteOne({ _id: turn })
-    await this.#forget(turn)
+    if (!(await this.#ends(turn))) return
+    await this.#takeBack(turn)
+    await this.#tidy(turn)
   }
 
   /** Takes back what was not committed: by a process that was killed, or because the database went away. */
   async takeBackUnfinished(): Promise<void> {
-    for (const { _id } of await this.#unfinished.find().toArray()) await this.takeBack(_id)
+    for (const { _id } of await this.#unfinished.find().toArray()) await this.#takeBack(_id)
     await this.#before.deleteMany({})
+  }
+
+  /** Something that a transaction writes. @throws TransactionEnded where it may no longer write */
+  async during<T>(turn: string, write: () => Promise<T>): Promise<T> {
+    if (turn !== this.#turn) throw new TransactionEnded(turn)
+    const writing = write()
+    this.#underWay.add(writing)
+    try {
+      return await writing
+    } finally {
+      this.#underWay.delete(writing)
+    }
   }
 
   /** Keeps what the documents of a filter are, before they are written. Whether there are any. */
@@ -101,10 +128,31 @@ export class UndoJournal {
     return true
   }
 
-  async #forget(turn: string): Promise<void> {
-    this.#isOpen = false
-    this.#written.clear()
+  /** Lets a transaction write nothing more, and waits for what it writes. Whether it was the one that might. */
+  async #ends(turn: string): Promise<boolean> {
+    if (turn !== this.#turn) return false
+    this.#turn = null
+    await Promise.allSettled(this.#underWay)
+    return true
+  }
+
+  async #takeBack(turn: string): Promise<void> {
+    const kept = await this.#before.find({ turn }).toArray()
+    // What was made goes first: it may have the address of what was deleted.
+    for (const { collection, made } of kept) {
+      if (made !== null) await this.#db.collection(collection).deleteOne(parsed(made))
+    }
+    for (const { collection, document } of kept) {
+      if (document === null) continue
+      const { _id, ...rest } = parsed(document)
+      await this.#db.collection(collection).replaceOne({ _id }, rest, { upsert: true })
+    }
+    await this.#unfinished.deleteOne({ _id: turn })
+  }
+
+  async #tidy(turn: string): Promise<void> {
     await this.#before.deleteMany({ turn })
+    this.#hasUnfinished = false
   }
 }
 

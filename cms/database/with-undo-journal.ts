@@ -46,26 +46,30 @@ export async function withUndoJournal(adapter: BaseDatabaseAdapter): Promise<voi
 function keepBeforeWrites(collection: Written, journal: UndoJournal, turns: AsyncLocalStorage<string>): void {
   const name = collection.collectionName
   const { insertOne } = collection
-  collection.insertOne = async (document, ...rest) => {
+  collection.insertOne = (document, ...rest) => {
     const turn = turns.getStore()
-    if (turn !== undefined && hasId(document)) {
-      const { _id } = document
+    const insert = () => insertOne.call(collection, document, ...rest)
+    if (turn === undefined || !hasId(document)) return insert()
+    const { _id } = document
+    return journal.during(turn, async () => {
       // Also where the id is taken, and the insert fails.
       if (!(await journal.keep(turn, name, { _id }))) await journal.keepMade(turn, name, _id)
-    }
-    return insertOne.call(collection, document, ...rest)
+      return insert()
+    })
   }
   for (const verb of writesByFilter) {
     const write = collection[verb]
-    collection[verb] = async (filter, ...rest) => {
+    collection[verb] = (filter, ...rest) => {
       const turn = turns.getStore()
       if (turn === undefined) return write.call(collection, filter, ...rest)
-      const isThere = await journal.keep(turn, name, filter)
-      const [update, ...options] = rest
-      if (isThere || !options.some(isUpsert)) return write.call(collection, filter, ...rest)
-      const _id = new ObjectId()
-      await journal.keepMade(turn, name, _id)
-      return write.call(collection, filter, withInsertedId(update, _id), ...options)
+      return journal.during(turn, async () => {
+        const isThere = await journal.keep(turn, name, filter)
+        const [update, ...options] = rest
+        if (isThere || !options.some(isUpsert)) return write.call(collection, filter, ...rest)
+        const _id = new ObjectId()
+        await journal.keepMade(turn, name, _id)
+        return write.call(collection, filter, withInsertedId(update, _id), ...options)
+      })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '#start/settings.ts'
+import { failOnClosedSockets } from '../database/closed-sockets.ts'
 import { mongodbOptions } from '../database/mongodb-options.ts'
 import { expectTransactions, patience } from '../database/replica-set.ts'
 import { plainSqlite } from '../database/sqlite.ts'
@@ -11,6 +12,7 @@ type Compatibility = Settings['mongodbCompatibility']
 /** A database that is only read: no migration, no index and no collection is made in it. */
 export function readingAdapter(address: Address, compatibility: Compatibility): DatabaseAdapterObj {
   if (address.kind === 'sqlite') return plainSqlite(address.url)
+  failOnClosedSockets()
   const connectOptions = { autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: patience }
   return mongooseAdapter({ ...mongodbOptions(address.url, compatibility), ensureIndexes: false, connectOptions })
 }
@@ -21,6 +23,7 @@ export function readingAdapter(address: Address, compatibility: Compatibility): 
  */
 export async function writingAdapter(address: Address, compatibility: Compatibility): Promise<DatabaseAdapterObj> {
   if (address.kind === 'sqlite') return plainSqlite(address.url)
+  failOnClosedSockets()
   await expectTransactions(address.url, compatibility !== null)
   return mongooseAdapter({
     ...mongodbOptions(address.url, compatibility),

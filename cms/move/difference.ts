@@ -13,7 +13,8 @@ export function firstDifference(a: unknown, b: unknown, path: readonly string[] 
   if (isObject(a) && isObject(b) && !Array.isArray(a) && !Array.isArray(b)) {
     for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
       // A key that leads to undefined is still another document than one without it.
-      const found = key in a && key in b ? firstDifference(a[key], b[key], [...path, key]) : [...path, key].join('.')
+      const isInBoth = Object.hasOwn(a, key) && Object.hasOwn(b, key)
+      const found = isInBoth ? firstDifference(a[key], b[key], [...path, key]) : [...path, key].join('.')
       if (found !== null) return found
     }
     return null

@@ -59,7 +59,7 @@ it('whatever leaf of a document is changed, the comparison says where', () => {
     fc.property(documents, fc.nat(), (doc, which) => {
       const leaves = leavesOf(doc)
       const path = leaves[which % leaves.length] ?? []
-      const changed = withLeaf(doc, path, { changed: true })
+      const changed = withLeaf(doc, path, 'a word longer than the others')
       expect(differ(doc, changed as Document)).toBe(path.join('.'))
     }),
   )
@@ -102,4 +102,5 @@ it('JSON is compared as it is: null, an empty list and nothing are three things'
   expect(differ({ values: { a: null } }, { values: {} })).toBe('values.a')
   expect(differ({ values: [] }, {})).toBe('values')
   expect(differ({ values: { a: [] } }, { values: { a: {} } })).toBe('values.a')
+  expect(differ({ values: JSON.parse('{"__proto__":{}}') }, { values: {} })).toBe('values.__proto__')
 })
