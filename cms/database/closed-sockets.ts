@@ -12,15 +12,15 @@ interface Connection {
 let isMended = false
 
 /**
- * Lets a command fail whose socket closes before the command is written. The driver (6.20 to 7.9, `writeCommand` in
- * `cmap/connection`) waits for such a socket to drain, which it never does. Where that is the driver's own heartbeat,
- * every save fails from then on until the CMS is started again, though MongoDB is back: 6 of 30 clients whose line was
- * cut for twenty seconds. The driver lets nobody else at its sockets, so its class is changed; once in a process.
+ * Lets a command fail whose socket closes before the command is written. The driver (6.20; 7.9 reads the same) waits
+ * for such a socket to drain, which it never does: https://github.com/mongodb/node-mongodb-native/pull/4022 brought it.
+ * Where the command is the driver's own heartbeat, every save fails from then on, though MongoDB is back, until the CMS
+ * is started again. The driver lets nobody else at its sockets, so its class is changed, once in a process.
  */
 export function failOnClosedSockets(): void {
   if (isMended) return
   isMended = true
-  // Not a part of the driver's types.
+  // Not a part of the driver's types; the pinned version has it, and `tests/mongodb/closed-socket` would tell.
   const { prototype } = createRequire(import.meta.url)('mongodb/lib/cmap/connection').Connection as {
     prototype: Connection
   }
